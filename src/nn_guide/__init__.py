@@ -1,0 +1,1 @@
+"""The tested code behind nn-guide, a bilingual tutorial on torch.nn."""

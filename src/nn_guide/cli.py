@@ -1,0 +1,148 @@
+"""The command `nn-guide`."""
+
+import time
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import track
+from rich.syntax import Syntax
+
+from nn_guide import catalog, pages, record
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Run and verify the examples of nn-guide.",
+)
+console = Console(highlight=False)
+errors = Console(stderr=True, highlight=False)
+
+Pattern = Annotated[str, typer.Argument(help="A part of the examples' names; all if left out.")]
+Device = Annotated[str, typer.Option(help="Where to run: cpu or cuda.")]
+
+
+def main() -> None:
+    """Run the command; a user's slip ends with one message and exit code 2, never a traceback."""
+    from click.exceptions import ClickException  # noqa: F401
+
+    try:
+        app()
+    except (catalog.UnknownExampleError, pages.PageError) as error:
+        errors.print(f"[red]Error:[/red] {escape(str(error))}")
+        raise SystemExit(2) from None
+
+
+@app.command("list")
+def list_examples(pattern: Pattern = "") -> None:
+    """List the examples."""
+    for name in catalog.names(pattern):
+        console.print(name)
+
+
+@app.command()
+def run(
+    name: Annotated[str, typer.Argument(help="An example, such as models/module/first.")],
+    device: Device = "cpu",
+) -> None:
+    """Show an example's code with what it prints here and now."""
+    from nn_guide import verify as verifier
+    from nn_guide.outputs import Snippet
+
+    path = catalog.path(name)
+    _check(device)
+    ran = verifier.run(path, device)
+    source = Snippet(path.read_bytes().decode()).updated(ran.printed)
+    console.print(Syntax(source, "python", theme="ansi_dark", background_color="default"))
+    if ran.error:
+        errors.print(f"[red]{escape(ran.error)}[/red]")
+        raise typer.Exit(1)
+
+
+@app.command()
+def verify(
+    pattern: Pattern = "",
+    device: Device = "cpu",
+    update: Annotated[
+        bool, typer.Option("--update", help="Rewrite the #> lines with what is printed.")
+    ] = False,
+    write_record: Annotated[
+        bool, typer.Option("--record", help="Note the outcomes in the record of this device.")
+    ] = False,
+) -> None:
+    """Run examples and compare what they print with their #> lines."""
+    from nn_guide import verify as verifier
+
+    if update and device != "cpu":
+        _fail("--update writes what the CPU prints: leave out --device.")
+    if write_record and pattern:
+        _fail("--record is about all examples: leave out the pattern.")
+    names = catalog.names(pattern)
+    _check(device)
+
+    results, updated, start = [], 0, time.perf_counter()
+    for name in track(names, f"Verifying on {device}", console=errors, transient=True):
+        if update:
+            changed, result = verifier.update(name)
+            updated += changed
+        else:
+            result = verifier.verify(name, device)
+        results.append(result)
+    seconds = time.perf_counter() - start
+
+    for result in results:
+        _report(result)
+    counts = {outcome: 0 for outcome in ("passed", "failed", "skipped")}
+    for result in results:
+        counts[result.outcome] += 1
+    facts = verifier.facts(device)
+    if update:
+        console.print(f"{updated} files rewritten")
+    if write_record:
+        file = record.save(device, facts, {result.name: result.outcome for result in results})
+        console.print(f"Recorded in {file.parent.name}/{file.name}")
+    console.print(
+        f"{counts['passed']} passed, {counts['failed']} failed, {counts['skipped']} skipped "
+        f"on {device} ({facts['device']}), torch {facts['torch']}, in {seconds:.1f} s"
+    )
+    if counts["failed"]:
+        raise typer.Exit(1)
+
+
+@app.command()
+def translated(
+    page: Annotated[str, typer.Argument(help="A page, such as models/module.")],
+) -> None:
+    """Stamp a Chinese page as reviewed against the English page as it is now."""
+    console.print(pages.stamp(page))
+
+
+def _report(result) -> None:
+    if result.outcome == "passed":
+        return
+    colour = "red" if result.outcome == "failed" else "yellow"
+    console.print(f"[{colour}]{result.outcome}[/{colour}] [bold]{result.name}[/bold]")
+    file = catalog.path(result.name)
+    if result.message:
+        console.print(f"  {escape(result.message)}")
+    for difference in result.differences:
+        console.print(f"  {file.relative_to(catalog.EXAMPLES.parent)}:{difference.line}")
+        for label, lines in (("expected", difference.expected), ("got", difference.got)):
+            for line in lines or ["(nothing)"]:
+                console.print(f"    {label:8}  {escape(line)}", soft_wrap=True)
+
+
+def _check(device: str) -> None:
+    from nn_guide import verify as verifier
+
+    try:
+        verifier.check_device(device)
+    except verifier.DeviceError as error:
+        _fail(str(error))
+
+
+def _fail(message: str) -> None:
+    errors.print(f"[red]Error:[/red] {escape(message)}")
+    raise typer.Exit(2)
