@@ -1,6 +1,7 @@
 """The command `nn-guide`."""
 
 import time
+from collections import Counter
 from typing import Annotated
 
 import typer
@@ -26,8 +27,6 @@ Device = Annotated[str, typer.Option(help="Where to run: cpu or cuda.")]
 
 def main() -> None:
     """Run the command; a user's slip ends with one message and exit code 2, never a traceback."""
-    from click.exceptions import ClickException  # noqa: F401
-
     try:
         app()
     except (catalog.UnknownExampleError, pages.PageError) as error:
@@ -94,12 +93,10 @@ def verify(
 
     for result in results:
         _report(result)
-    counts = {outcome: 0 for outcome in ("passed", "failed", "skipped")}
-    for result in results:
-        counts[result.outcome] += 1
+    counts = Counter(result.outcome for result in results)
     facts = verifier.facts(device)
     if update:
-        console.print(f"{updated} files rewritten")
+        console.print(f"{updated} file{'' if updated == 1 else 's'} rewritten")
     if write_record:
         file = record.save(device, facts, {result.name: result.outcome for result in results})
         console.print(f"Recorded in {file.parent.name}/{file.name}")

@@ -135,16 +135,16 @@ def agree(expected: str, got: str, *, same_device: bool = True) -> bool:
 
 
 def _close(a: str, b: str) -> bool:
-    a, b = Decimal(a), Decimal(b)
-    if not (a.is_finite() and b.is_finite()):
-        return str(a) == str(b)
-    return abs(a - b) <= 2 * max(_last_digit(a), _last_digit(b))
+    if not (Decimal(a).is_finite() and Decimal(b).is_finite()):
+        return a == b
+    return abs(Decimal(a) - Decimal(b)) <= 2 * max(_last_digit(a), _last_digit(b))
 
 
-def _last_digit(number: Decimal) -> Decimal:
-    """The unit of the last printed digit; 0 for a whole number, which has to be exact."""
-    exponent = number.as_tuple().exponent
-    return Decimal(1).scaleb(exponent) if exponent < 0 else Decimal(0)
+def _last_digit(number: str) -> Decimal:
+    """The unit of the last decimal place; 0 for a number without one, which has to be exact."""
+    mantissa, _, power = number.partition("e")
+    places = len(mantissa.partition(".")[2])
+    return Decimal(1).scaleb(int(power or 0) - places) if places else Decimal(0)
 
 
 def _without_device(text: str) -> str:

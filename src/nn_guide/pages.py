@@ -150,6 +150,18 @@ def translation_problems(english: Path, root: Path = ROOT) -> Iterator[str]:
         yield f"docs/zh/{name} is built differently from docs/en/{name}:\n" + "\n".join(lines)
 
 
+def examples_not_shown(names: list[str], root: Path = ROOT) -> Iterator[str]:
+    """Which examples are missing on the page whose path their folder has."""
+    for language in ("en", "zh"):
+        shown = {}
+        for name in names:
+            page = root / "docs" / language / f"{Path(name).parent.as_posix()}.md"
+            if page not in shown:
+                shown[page] = set(Page(page).included()) if page.is_file() else set()
+            if f"examples/{name}.py" not in shown[page]:
+                yield f"{page.relative_to(root)} doesn't show the example {name}."
+
+
 def stamp(page: str, root: Path = ROOT) -> str:
     """Write into the Chinese page which English text it translates; returns what was done.
 
@@ -160,7 +172,8 @@ def stamp(page: str, root: Path = ROOT) -> str:
     english, chinese = (root / "docs" / language / f"{name}.md" for language in ("en", "zh"))
     for file in (english, chinese):
         if not file.is_file():
-            known = [str(p.relative_to(root / "docs/en").with_suffix("")) for p in paths("en", root)]
+            folder = root / "docs/en"
+            known = [str(p.relative_to(folder).with_suffix("")) for p in paths("en", root)]
             near = ", ".join(difflib.get_close_matches(name, known)) or ", ".join(known)
             raise PageError(f"There is no page {file.relative_to(root)}. Pages: {near}.")
     front = FRONT_MATTER.match(source := chinese.read_text("utf-8"))

@@ -9,7 +9,8 @@ x = torch.randn(5, 4)
 by_modules = last(nn.ReLU()(first(x)))
 hidden = F.relu(F.linear(x, first.weight, first.bias))
 by_functions = F.linear(hidden, last.weight, last.bias)
-by_tensors = (x @ first.weight.T + first.bias).clamp(min=0) @ last.weight.T + last.bias
+hidden = (x @ first.weight.T + first.bias).clamp(min=0)
+by_tensors = hidden @ last.weight.T + last.bias
 
 print(torch.equal(model(x), by_modules))
 #> True

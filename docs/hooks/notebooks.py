@@ -1,0 +1,85 @@
+"""Notebooks as native pages: their cells go through the same Markdown pipeline as all pages.
+
+mkdocs-jupyter recognises the notebooks and publishes the `.ipynb` for download.
+"""
+
+import base64
+import re
+from pathlib import Path
+
+import nbformat
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import File
+
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+DOWNLOAD = {"en": "Download this notebook", "zh": "下载本 notebook"}
+
+
+@event_priority(100)
+def add_notebooks(files, config):
+    """Add the notebooks of the language, and the pictures that their cells have drawn."""
+    for path in sorted((NOTEBOOKS / config.theme["language"]).glob("*.ipynb")):
+        files.append(File.generated(config, f"labs/{path.name}", abs_src_path=str(path)))
+        for cell in nbformat.read(path, as_version=4).cells:
+            for number, picture in enumerate(pictures(cell)):
+                name = f"labs/{path.stem}/{cell.id}-{number}.png"
+                files.append(File.generated(config, name, content=picture))
+    return files
+
+
+@event_priority(-100)
+def keep_paths(files, config):
+    """mkdocs-jupyter wraps the files and loses where they come from."""
+    for file in files:
+        if file.src_uri.endswith(".ipynb"):
+            file.abs_src_path = file.file.abs_src_path
+    return files
+
+
+on_files = CombinedEvent(add_notebooks, keep_paths)
+
+
+@event_priority(100)
+def on_page_read_source(page, config):
+    """Return the notebook as Markdown."""
+    if not page.file.src_uri.endswith(".ipynb"):
+        return None
+    language = config.theme["language"]
+    notebook = nbformat.read(page.file.abs_src_path, as_version=4)
+    name = Path(page.file.src_uri).name
+    parts = [to_markdown(cell, Path(name).stem, language) for cell in notebook.cells]
+    title, _, rest = parts[0].partition("\n")
+    download = f"[{DOWNLOAD[language]}]({name}){{ .md-button download }}"
+    meta = notebook.metadata.nn_guide
+    front = f"---\ntitle: {meta.title}\ndescription: {meta.description}\n---\n"
+    return front + "\n\n".join([title, download, rest, *parts[1:]])
+
+
+@event_priority(-100)
+def on_pre_page(page, config, files):
+    """Undo the renderer that mkdocs-jupyter has put on the page."""
+    page.__dict__.pop("render", None)
+    return page
+
+
+def pictures(cell) -> list[bytes]:
+    """The PNG outputs of a cell."""
+    data = [output.get("data", {}) for output in cell.get("outputs", [])]
+    return [base64.b64decode(d["image/png"]) for d in data if "image/png" in d]
+
+
+def to_markdown(cell, notebook: str, language: str) -> str:
+    """One cell as Markdown; its first heading takes the cell's id, the same in both languages."""
+    if cell.cell_type == "markdown":
+        return re.sub(r"^(#+ .*)$", rf"\1 {{#{cell.id}}}", cell.source, count=1, flags=re.MULTILINE)
+    blocks = [f"```python\n{cell.source}\n```"]
+    number = 0
+    for output in cell.get("outputs", []):
+        data = output.get("data", {})
+        if "image/png" in data:
+            alternative = cell.metadata.alt[language]
+            blocks.append(f"![{alternative}]({notebook}/{cell.id}-{number}.png)")
+            number += 1
+        elif text := output.get("text") or data.get("text/plain"):
+            blocks.append(f'```text {{ .output title="{cell.id}" }}\n{text.rstrip()}\n```')
+    return "\n\n".join(blocks)

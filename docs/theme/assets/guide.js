@@ -1,0 +1,39 @@
+// The language link keeps the section; a choice made once is remembered.
+const links = document.querySelectorAll("[data-language]")
+const remember = () => localStorage.setItem("nn-guide.language", document.documentElement.lang)
+for (const link of links) {
+  link.addEventListener("click", () => {
+    link.hash = location.hash
+    localStorage.setItem("nn-guide.language", link.lang || link.closest("[lang]").lang)
+  })
+}
+
+// A first visit is offered the other language if the browser prefers it.
+const offer = document.querySelector(".offer")
+const language = (tag) => tag.slice(0, 2).toLowerCase()
+if (
+  !localStorage.getItem("nn-guide.language") &&
+  language(navigator.language) === language(offer.lang)
+) {
+  offer.hidden = false
+  offer.querySelector("button").addEventListener("click", () => {
+    remember()
+    offer.hidden = true
+  })
+}
+
+// The search index grows with the site: it is fetched when somebody starts to search.
+const searching = new Promise((resolve) => {
+  const box = document.forms.namedItem("search")
+  box?.addEventListener("focusin", resolve, { once: true })
+  if (new URLSearchParams(location.search).has("q")) resolve()
+})
+const { open, send } = XMLHttpRequest.prototype
+XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+  this.waits = String(url).endsWith("search/search_index.json")
+  return open.call(this, method, url, ...rest)
+}
+XMLHttpRequest.prototype.send = function (body) {
+  if (this.waits) searching.then(() => send.call(this, body))
+  else send.call(this, body)
+}

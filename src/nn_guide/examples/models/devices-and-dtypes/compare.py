@@ -1,0 +1,15 @@
+import torch
+
+total = torch.tensor(0.0)
+for _ in range(10):
+    total = total + 0.1
+one = torch.tensor(1.0)
+print(torch.equal(total, one), torch.allclose(total, one))  # (1)!
+#> False True
+
+torch.testing.assert_close(total, one)
+try:
+    torch.testing.assert_close(total, one.double())
+except AssertionError as error:
+    print(error)
+    #> The values for attribute 'dtype' do not match: torch.float32 != torch.float64.

@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+print(torch.get_default_dtype())
+#> torch.float32
+print(nn.Linear(4, 2, dtype=torch.float64).weight.dtype)  # (1)!
+#> torch.float64
+
+torch.set_default_dtype(torch.float64)
+print(nn.Linear(4, 2).weight.dtype, torch.ones(2).dtype, torch.tensor([1]).dtype)
+#> torch.float64 torch.float64 torch.int64

@@ -1,0 +1,24 @@
+import torch
+from torch import nn
+
+
+class Model(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(2))
+        self.register_buffer("mean", torch.zeros(2))
+        self.register_buffer("steps", torch.tensor(0))
+        self.plain = torch.ones(2)
+        self.listed = [torch.ones(2)]
+
+
+model = Model().to("meta", torch.bfloat16)  # (1)!
+for name in ("weight", "mean", "steps", "plain"):
+    tensor = getattr(model, name)
+    print(f"{name:6} on meta: {tensor.is_meta!s:5} {tensor.dtype}")
+    #> weight on meta: True  torch.bfloat16
+    #> mean   on meta: True  torch.bfloat16
+    #> steps  on meta: True  torch.int64
+    #> plain  on meta: False torch.float32
+print(f"listed on meta: {model.listed[0].is_meta!s:5} {model.listed[0].dtype}")
+#> listed on meta: False torch.float32

@@ -1,0 +1,15 @@
+import torch
+from torch import nn
+
+
+def show(module, args, output):  # (1)!
+    print(type(module).__name__, tuple(args[0].shape), "->", tuple(output.shape))
+    #> Linear (5, 4) -> (5, 3)
+
+
+linear = nn.Linear(4, 3)
+handle = linear.register_forward_hook(show)
+linear(torch.ones(5, 4))
+
+handle.remove()
+linear(torch.ones(6, 4))  # (2)!

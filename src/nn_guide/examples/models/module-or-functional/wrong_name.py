@@ -1,0 +1,15 @@
+import torch
+from torch import nn
+from torch.func import functional_call
+
+model = nn.Linear(2, 1)
+x = torch.ones(1, 2)
+weights = {"weights": torch.zeros(1, 2)}  # (1)!
+
+print(torch.equal(functional_call(model, weights, (x,)), model(x)))
+#> True
+try:
+    functional_call(model, weights, (x,), strict=True)  # (2)!
+except RuntimeError as error:
+    print(str(error).splitlines()[1].strip())
+    #> Unexpected key(s): 'weights'.

@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+
+class Scale(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = torch.ones(2, requires_grad=True)  # (1)!
+        self.b = nn.Parameter(torch.ones(2)) * 0.1  # (2)!
+        self.c = nn.Parameter(torch.ones(2) * 0.1)  # (3)!
+        self.d = {"weight": nn.Parameter(torch.ones(2))}  # (4)!
+
+
+model = Scale()
+print([name for name, _ in model.named_parameters()])
+#> ['c']
+print([isinstance(tensor, nn.Parameter) for tensor in (model.a, model.b, model.c)])
+#> [False, False, True]

@@ -1,0 +1,47 @@
+"""The gradient norm of each of 30 layers, by activation function and initialization."""
+
+import torch
+from torch import nn
+
+SEED = 0
+DEPTH, WIDTH, BATCH = 30, 128, 64
+
+
+def data() -> dict[str, list[float]]:
+    """For each combination, such as `ReLU, kaiming_normal_`, the norms from first to last layer."""
+    norms = {}
+    with torch.random.fork_rng(devices=[]), torch.device("cpu"):
+        torch.manual_seed(SEED)
+        x = torch.randn(BATCH, WIDTH).double()
+        for activation in (nn.Sigmoid, nn.ReLU):
+            for init in (None, nn.init.xavier_normal_, nn.init.kaiming_normal_):
+                layers = [nn.Linear(WIDTH, WIDTH) for _ in range(DEPTH)]
+                if init:
+                    for layer in layers:
+                        init(layer.weight)
+                steps = [step for layer in layers for step in (layer, activation())]
+                nn.Sequential(*steps).double()(x).mean().backward()
+                name = init.__name__ if init else "reset_parameters"
+                norms[f"{activation.__name__}, {name}"] = [
+                    layer.weight.grad.norm().item() for layer in layers
+                ]
+    return norms
+
+
+def draw(axes, data: dict[str, list[float]]) -> None:
+    """Draw a line per combination and a colour per activation function.
+
+    The names stand at the first layer, because that is where the lines are apart.
+    """
+    activations = list(dict.fromkeys(name.partition(",")[0] for name in data))
+    for name, norms in data.items():
+        color = f"C{activations.index(name.partition(',')[0])}"
+        axes.plot(range(1, len(norms) + 1), norms, color=color)
+        axes.annotate(
+            name, (1, norms[0]), (-6, 0), textcoords="offset points", ha="right", va="center"
+        )
+    axes.set_yscale("log")
+    axes.set_xlim(-14, DEPTH + 1)
+    axes.set_xticks([1, 10, 20, 30])
+    axes.set_xlabel("layer")
+    axes.set_ylabel("‖∂L/∂W‖")

@@ -1,0 +1,83 @@
+"""The labs: twins in code and output. nbval checks that the English outputs are true."""
+
+import copy
+import shutil
+
+import nbformat
+import pytest
+
+from nn_guide import notebooks
+
+ENGLISH = sorted((notebooks.NOTEBOOKS / "en").glob("*.ipynb"))
+
+
+@pytest.mark.parametrize("path", ENGLISH, ids=lambda path: path.stem)
+def test_twins(path):
+    problems = list(notebooks.problems(path))
+    assert not problems, "\n".join(problems)
+
+
+def test_no_chinese_notebook_is_without_a_twin():
+    chinese = {path.name for path in (notebooks.NOTEBOOKS / "zh").glob("*.ipynb")}
+    assert chinese == {path.name for path in ENGLISH}
+
+
+@pytest.fixture
+def pair(tmp_path):
+    """A copy of the first lab in both languages, and a function that changes the Chinese one."""
+    for language in ("en", "zh"):
+        (tmp_path / language).mkdir()
+        shutil.copy(notebooks.NOTEBOOKS / language / ENGLISH[0].name, tmp_path / language)
+
+    def change(edit):
+        path = tmp_path / "zh" / ENGLISH[0].name
+        notebook = notebooks.read(path)
+        edit(notebook)
+        nbformat.write(notebook, path)
+        return list(notebooks.problems(tmp_path / "en" / ENGLISH[0].name, tmp_path))
+
+    return change
+
+
+def code_cell(notebook):
+    return next(c for c in notebook.cells if c.cell_type == "code" and c.outputs)
+
+
+def test_changed_code_is_caught(pair):
+    def edit(notebook):
+        code_cell(notebook).source += "\n"
+
+    (problem,) = pair(edit)
+    assert "code or output of cell" in problem
+    assert "make notebooks" in problem
+
+
+def test_a_changed_output_is_caught(pair):
+    assert len(pair(lambda notebook: code_cell(notebook).outputs.clear())) == 1
+
+
+def test_a_missing_cell_is_caught(pair):
+    assert any("same cells" in problem for problem in pair(lambda notebook: notebook.cells.pop()))
+
+
+def test_a_missing_title_is_caught(pair):
+    (problem,) = pair(lambda notebook: notebook.metadata.pop("nn_guide"))
+    assert "nn_guide.title" in problem
+
+
+def test_a_picture_without_alternative_text_is_caught(pair):
+    def edit(notebook):
+        drawn = next(c for c in notebook.cells if c.metadata.get("alt"))
+        drawn.metadata = {}
+
+    assert any("metadata.alt.zh" in problem for problem in pair(edit))
+
+
+def test_code_and_outputs_are_copied_to_the_twin():
+    english = notebooks.read(ENGLISH[0])
+    chinese = copy.deepcopy(english)
+    code_cell(chinese).outputs.clear()
+    chinese.cells[0].source = "# 标题"
+    notebooks.copy_code(english, chinese)
+    assert code_cell(chinese) == code_cell(english)
+    assert chinese.cells[0].source == "# 标题"

@@ -1,0 +1,185 @@
+"""The pages: no Python of their own, examples shown, and the two languages saying the same."""
+
+import shutil
+import subprocess
+
+import pytest
+
+from nn_guide import catalog, pages
+
+ENGLISH = pages.paths("en")
+
+
+def relative(path):
+    return path.relative_to(pages.ROOT / "docs").as_posix()
+
+
+@pytest.mark.parametrize("path", ENGLISH + pages.paths("zh"), ids=relative)
+def test_page(path):
+    problems = list(pages.Page(path).problems())
+    assert not problems, "\n".join(problems)
+
+
+@pytest.mark.parametrize("path", ENGLISH, ids=relative)
+def test_translation(path):
+    problems = list(pages.translation_problems(path))
+    assert not problems, "\n".join(problems)
+
+
+def test_every_chinese_page_translates_an_english_one():
+    english = {relative(path).removeprefix("en/") for path in ENGLISH}
+    chinese = {relative(path).removeprefix("zh/") for path in pages.paths("zh")}
+    assert chinese <= english
+
+
+def test_every_example_is_shown_on_its_page_in_both_languages():
+    problems = list(pages.examples_not_shown(catalog.names()))
+    assert not problems, "\n".join(problems)
+
+
+# The checks themselves: each must see what it is for.
+
+PAGE = """---
+title: A page
+description: What it is about.
+---
+
+# A page {#page}
+
+A formula $a + b$, a [link](other.md), an image ![of a thing](thing.png).
+
+```python
+--8<-- "examples/models/sequential/first.py"
+```
+
+1. An annotation.
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+!!! failure "Wrong"
+
+    Text.
+
+## A section {#section}
+
+```bash
+make test
+```
+"""
+
+
+@pytest.fixture
+def write(tmp_path):
+    """A function that writes a page in a language and returns it."""
+
+    def write_page(source=PAGE, language="en"):
+        path = tmp_path / "docs" / language / "page.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(source, "utf-8")
+        return pages.Page(path)
+
+    return write_page
+
+
+def test_a_good_page_has_no_problems(write):
+    assert list(write().problems()) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("description: What it is about.", "", "no description"),
+        ("title: A page\n", "", "no title"),
+        ("## A section {#section}", "## A section", "'## A section' has no id"),
+        ('--8<-- "examples/models/sequential/first.py"', "print(1)", "no Python of its own"),
+        ('first.py"', 'first.py"\nprint(1)', "no Python of its own"),
+        ("sequential/first.py", "sequential/frist.py", "there is no file"),
+        ("1. An annotation.\n", "", "has 1 annotations, but .* 0 items"),
+        ("1. An annotation.\n", "1. One.\n2. Two.\n", "has 1 annotations, but .* 2 items"),
+    ],
+)
+def test_a_broken_page_is_caught(write, old, new, message):
+    problems = list(write(PAGE.replace(old, new)).problems())
+    assert len(problems) == 1
+    assert "page.md" in problems[0]
+    with pytest.raises(AssertionError, match=message):
+        raise AssertionError(problems[0])
+
+
+def translated(write, old, new):
+    """The problems of a translation in which `old` has become `new`."""
+    english = write().path
+    root = english.parents[2]
+    source = PAGE.replace(old, new).replace("---\n\n", "translates: 0\n---\n\n", 1)
+    write(source, "zh")
+    pages.stamp("page", root)
+    return list(pages.translation_problems(english, root))
+
+
+def test_a_faithful_translation_has_no_problems(write):
+    assert translated(write, "An annotation.", "一条注解。") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("{#section}", "{#other}"),
+        ("## A section", "### A section"),
+        ("sequential/first.py", "sequential/names.py"),
+        ("1. An annotation.\n", "1. One.\n2. Two.\n"),
+        ("| 1 | 2 |\n", "| 1 | 2 |\n| 3 | 4 |\n"),
+        ("| 1 | 2 |\n", "| 1 | 2 | 3 |\n"),
+        ("!!! failure", "!!! note"),
+        ("$a + b$", "$a - b$"),
+        ("(other.md)", "(another.md)"),
+        ("thing.png", "something.png"),
+        ("make test", "make site"),
+        ("## A section {#section}\n", ""),
+    ],
+)
+def test_a_translation_built_differently_is_caught(write, old, new):
+    problems = translated(write, old, new)
+    assert len(problems) == 1
+    assert "docs/zh/page.md is built differently from docs/en/page.md" in problems[0]
+
+
+def test_a_change_in_english_after_the_review_is_caught(write):
+    assert translated(write, "x", "x") == []
+    english = write(PAGE.replace("What it is about.", "What it is about now.")).path
+    (problem,) = pages.translation_problems(english, english.parents[2])
+    assert "docs/en/page.md has changed since docs/zh/page.md was last reviewed" in problem
+    assert "git diff" in problem
+    assert "nn-guide translated page" in problem
+
+
+def test_a_missing_translation_is_named(write):
+    english = write().path
+    (problem,) = pages.translation_problems(english, english.parents[2])
+    assert problem.startswith("docs/zh/page.md is missing")
+
+
+def test_stamping_a_page_that_does_not_exist_names_the_near_ones(write):
+    root = write().path.parents[2]
+    write(language="zh")
+    with pytest.raises(pages.PageError, match=r"no page docs/en/pgae.md. Pages: page"):
+        pages.stamp("pgae", root)
+
+
+def test_the_stamp_is_the_id_that_git_gives(write):
+    if not shutil.which("git"):
+        pytest.skip("git is not installed")
+    path = write().path
+    command = ["git", "hash-object", "--no-filters", str(path)]
+    git = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert pages.blob_id(path) == git.stdout.strip()
+
+
+def test_an_example_that_no_page_shows_is_caught(write):
+    root = write().path.parents[2]
+    write(PAGE.replace("models/sequential/first", "page/first"))
+    write(language="zh")
+    assert list(pages.examples_not_shown(["page/first"], root)) == [
+        "docs/zh/page.md doesn't show the example page/first."
+    ]

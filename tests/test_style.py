@@ -1,0 +1,100 @@
+"""Code style, spelling, Chinese typography. Each check is seen to catch what it is for."""
+
+import difflib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import autocorrect_py
+import pytest
+
+from nn_guide import catalog, notebooks, pages
+from nn_guide.outputs import Snippet
+
+ROOT = pages.ROOT
+
+
+def ruff(*arguments: str) -> str:
+    """What ruff complains about; empty if nothing."""
+    command = [sys.executable, "-m", "ruff", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    return done.stdout + done.stderr if done.returncode else ""
+
+
+def test_the_code_passes_the_linter():
+    assert ruff("check", ".") == ""
+
+
+def test_the_code_is_formatted():
+    assert ruff("format", "--diff", ".") == ""
+
+
+def unformatted(examples: dict[str, str], folder: Path) -> str:
+    """What a formatter would change in sources without their `#>` lines, which it would break."""
+    for name, source in examples.items():
+        path = folder / f"{name}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(Snippet(source).code, "utf-8")
+    return ruff("format", "--diff", "--config", str(ROOT / "pyproject.toml"), str(folder))
+
+
+def test_the_examples_are_formatted(tmp_path):
+    sources = {name: catalog.path(name).read_text("utf-8") for name in catalog.names()}
+    assert unformatted(sources, tmp_path) == ""
+
+
+def test_an_unformatted_example_is_caught(tmp_path):
+    assert unformatted({"good": "print(1)\n#> 1\n"}, tmp_path) == ""
+    assert "+print(1)" in unformatted({"bad": "print( 1 )\n#> 1\n"}, tmp_path)
+
+
+def misspelled(text: str) -> str:
+    """The misspelled English words of a text."""
+    meant = "arange,foward"  # a function of torch, and a slip that an example is about
+    command = [sys.executable, "-m", "codespell_lib", "--ignore-words-list", meant, "-"]
+    done = subprocess.run(command, input=text, capture_output=True, text=True)
+    return done.stdout
+
+
+def english_texts() -> list[str]:
+    texts = [path.read_text("utf-8") for path in pages.paths("en")]
+    texts += [(ROOT / name).read_text("utf-8") for name in ("README.md", "CONTRIBUTING.md")]
+    for path in (notebooks.NOTEBOOKS / "en").glob("*.ipynb"):
+        texts += [cell.source for cell in notebooks.read(path).cells]
+    for path in (ROOT / "src").rglob("*.py"):
+        texts.append(path.read_text("utf-8"))
+    return texts
+
+
+def test_english_is_spelled_right():
+    assert misspelled("\n".join(english_texts())) == ""
+
+
+def test_a_misspelled_word_is_caught():
+    assert "teh ==> the" in misspelled("What teh layer does.")
+
+
+def bad_typography(text: str) -> list[str]:
+    """Lines that a corrector of Chinese typography would change."""
+    changes = difflib.ndiff(text.splitlines(), autocorrect_py.format_for(text, "md").splitlines())
+    return [change for change in changes if change[0] in "+-"]
+
+
+def chinese_texts() -> dict[str, str]:
+    texts = {p.name: p.read_text("utf-8") for p in [*pages.paths("zh"), ROOT / "README.zh.md"]}
+    for path in (notebooks.NOTEBOOKS / "zh").glob("*.ipynb"):
+        cells = json.loads(path.read_text("utf-8"))["cells"]
+        markdown = ["".join(c["source"]) for c in cells if c["cell_type"] == "markdown"]
+        texts[path.name] = "\n\n".join(markdown)
+    return texts
+
+
+@pytest.mark.parametrize(("name", "text"), chinese_texts().items(), ids=chinese_texts())
+def test_chinese_typography(name, text):
+    assert bad_typography(text) == []
+
+
+@pytest.mark.parametrize("bad", ["张量tensor", "这是一句话,还有一句。", "共有3个参数"])
+def test_bad_chinese_typography_is_caught(bad):
+    assert bad_typography(bad)
