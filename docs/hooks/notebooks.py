@@ -4,6 +4,7 @@ mkdocs-jupyter recognises the notebooks and publishes the `.ipynb` for download.
 """
 
 import base64
+import json
 import re
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def on_page_read_source(page, config):
     title, _, rest = parts[0].partition("\n")
     download = f"[{DOWNLOAD[language]}]({name}){{ .md-button download }}"
     meta = notebook.metadata.nn_guide
-    front = f"---\ntitle: {meta.title}\ndescription: {meta.description}\n---\n"
+    front = f"---\n{json.dumps(meta, ensure_ascii=False)}\n---\n"
     return front + "\n\n".join([title, download, rest, *parts[1:]])
 
 
@@ -71,7 +72,8 @@ def pictures(cell) -> list[bytes]:
 def to_markdown(cell, notebook: str, language: str) -> str:
     """One cell as Markdown; its first heading takes the cell's id, the same in both languages."""
     if cell.cell_type == "markdown":
-        return re.sub(r"^(#+ .*)$", rf"\1 {{#{cell.id}}}", cell.source, count=1, flags=re.MULTILINE)
+        source = re.sub(r"^(#+ .*)$", rf"\1 {{#{cell.id}}}", cell.source, count=1, flags=re.M)
+        return source.replace("<details>", "<details markdown>")
     blocks = [f"```python\n{cell.source}\n```"]
     number = 0
     for output in cell.get("outputs", []):
@@ -81,5 +83,5 @@ def to_markdown(cell, notebook: str, language: str) -> str:
             blocks.append(f"![{alternative}]({notebook}/{cell.id}-{number}.png)")
             number += 1
         elif text := output.get("text") or data.get("text/plain"):
-            blocks.append(f'```text {{ .output title="{cell.id}" }}\n{text.rstrip()}\n```')
+            blocks.append(f"``` {{ .text .output .no-copy }}\n{text.rstrip()}\n```")
     return "\n\n".join(blocks)

@@ -3,10 +3,10 @@
 import html
 import re
 
-from nn_guide import catalog, record
+from nn_guide import record
 
 BLOCK = re.compile(r'^( *)```python\n( *--8<-- "examples/([\w/-]+)\.py"\n) *```$', re.MULTILINE)
-RENDERED = re.compile(r'<span class="filename">([\w/-]+)</span>(<pre>.*?</pre>)', re.DOTALL)
+RENDERED = re.compile(r'<span class="filename">example:([\w/-]+)</span>(<pre>.*?</pre>)', re.DOTALL)
 
 WORDS = {
     "en": {
@@ -35,7 +35,7 @@ def on_pre_build(config):
 
 def on_page_markdown(markdown, page, config, files):
     """Carry the example's name through the rendering as the title of its code block."""
-    return BLOCK.sub(r'\1```python title="\3"\n\2\1```', markdown)
+    return BLOCK.sub(r'\1```python title="example:\3"\n\2\1```', markdown)
 
 
 def on_page_content(content, page, config, files):
@@ -51,7 +51,7 @@ def on_page_content(content, page, config, files):
             label = f'<a href="{html.escape(repository)}/blob/main/{file}">{label}</a>'
         states = []
         for device, of_device in records.items():
-            state = record.state(name, of_device) if catalog.path(name) else "never"
+            state = record.state(name, of_device)
             torch = of_device["torch"].partition("+")[0] if of_device else ""
             text = words[state].format(device=device.upper(), torch=torch)
             states.append(f'<span class="{state}">{text}</span>')

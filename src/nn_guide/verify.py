@@ -189,10 +189,13 @@ def update(name: str) -> tuple[bool, Result]:
     file, and the result of verifying it as it is now."""
     path = catalog.path(name)
     result = verify(name)
-    if not result.differences:
+    if result.message:
         return False, result
     source = path.read_bytes().decode()
-    path.write_bytes(Snippet(source).updated(run(path).printed).encode())
+    rewritten = Snippet(source).updated(run(path).printed)
+    if rewritten == source:
+        return False, result
+    path.write_bytes(rewritten.encode())
     return True, verify(name)
 
 

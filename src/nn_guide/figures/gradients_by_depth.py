@@ -41,7 +41,7 @@ def draw(axes, data: dict[str, list[float]]) -> None:
             name, (1, norms[0]), (-6, 0), textcoords="offset points", ha="right", va="center"
         )
     axes.set_yscale("log")
-    axes.set_xlim(-14, DEPTH + 1)
+    axes.set_xlim(-18, DEPTH + 1)
     axes.set_xticks([1, 10, 20, 30])
     axes.set_xlabel("layer")
-    axes.set_ylabel("‖∂L/∂W‖")
+    axes.set_title("‖∂L/∂W‖", loc="left", fontsize="medium")
