@@ -57,5 +57,6 @@ def on_page_content(content, page, config, files):
             states.append(f'<span class="{state}">{text}</span>')
         return f'{code}<p class="example">{label}{"".join(states)}</p>'
 
-    content = content.replace('<span class="c1">#&gt;', '<span class="c1 output">#&gt;')
+    # Not a comment for the theme, which would take the `(1)` of a printed model for an annotation.
+    content = content.replace('<span class="c1">#&gt;', '<span class="output">#&gt;')
     return RENDERED.sub(with_badge, content)

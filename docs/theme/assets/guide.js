@@ -22,6 +22,16 @@ if (
   })
 }
 
+// What the theme's script adds to code blocks: a copy button is no landmark, and the mark of a
+// remark needs a name.
+addEventListener("load", () => {
+  const note = document.documentElement.lang === "zh" ? "注" : "Note"
+  for (const nav of document.querySelectorAll(".md-code__nav")) nav.role = "none"
+  for (const mark of document.querySelectorAll(".md-annotation__index")) {
+    mark.ariaLabel = `${note} ${mark.firstChild.dataset.mdAnnotationId}`
+  }
+})
+
 // The search index grows with the site: it is fetched when somebody starts to search.
 const searching = new Promise((resolve) => {
   const box = document.forms.namedItem("search")

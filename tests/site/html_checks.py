@@ -1,0 +1,94 @@
+"""What must hold for the HTML of a built site, whatever made it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+from lxml import html
+
+BASE = "https://site/"  # where the site is imagined to be, to resolve its links
+LOADED = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
+LANGUAGES = {"en": "en", "zh": "zh-Hans"}
+
+
+class Site:
+    """All pages of a built site."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self.pages = {
+            path.relative_to(folder).as_posix(): html.parse(str(path)).getroot()
+            for path in sorted(folder.rglob("*.html"))
+            if path.name != "404.html"
+        }
+
+    def problems(self) -> Iterator[str]:
+        """Everything that is wrong, each with the page on which it is."""
+        seen: dict[str, str] = {}
+        for name, page in self.pages.items():
+            for problem in (
+                *self._broken_links(name, page),
+                *self._nameless_pictures(page),
+                *self._wrong_languages(name, page),
+                *self._other_hosts(page),
+                *self._repeated(name, page, seen),
+            ):
+                yield f"{name}: {problem}"
+
+    def _target(self, name: str, link: str) -> tuple[str, str] | None:
+        """The file and the id that a link leads to; None if it leaves the site."""
+        address, fragment = urldefrag(urljoin(f"{BASE}{name}", link))
+        if not address.startswith(BASE):
+            return None
+        path = unquote(urlsplit(address).path).lstrip("/")
+        return (f"{path}index.html" if path == "" or path.endswith("/") else path), fragment
+
+    def _broken_links(self, name: str, page) -> Iterator[str]:
+        for link in page.xpath("//a/@href"):
+            target = self._target(name, link)
+            if target is None or link.startswith(("mailto:", "javascript:")):
+                continue
+            file, fragment = target
+            if not (self.folder / file).is_file():
+                yield f"the link {link} leads nowhere"
+            elif fragment and not self.pages[file].xpath("//*[@id=$id]", id=unquote(fragment)):
+                yield f"the link {link} leads to a section that isn't there"
+
+    def _nameless_pictures(self, page) -> Iterator[str]:
+        for image in page.xpath("//article//img[not(normalize-space(@alt))]"):
+            yield f"the image {image.get('src')} has no alternative text"
+        for _ in page.xpath(
+            "//article//svg[not(normalize-space(@aria-label)) and not(@aria-hidden)]"
+        ):
+            yield "a drawing has no alternative text"
+
+    def _wrong_languages(self, name: str, page) -> Iterator[str]:
+        language = "zh" if name.startswith("zh/") else "en"
+        if page.get("lang") != language:
+            yield f"lang is {page.get('lang')}, not {language}"
+        links = page.xpath("//link[normalize-space(@rel)='alternate'][@hreflang]")
+        found = {link.get("hreflang"): self._target(name, link.get("href")) for link in links}
+        english = name.removeprefix("zh/")
+        expected = {"en": english, "zh-Hans": f"zh/{english}", "x-default": english}
+        for tag, file in expected.items():
+            if found.get(tag) != (file, ""):
+                yield f"hreflang {tag} doesn't name {file}"
+            elif file not in self.pages:
+                yield f"there is no page {file}"
+
+    def _other_hosts(self, page) -> Iterator[str]:
+        for tag, attribute in LOADED.items():
+            for element in page.iter(tag):
+                address = element.get(attribute, "")
+                loads = tag != "link" or element.get("rel", "").strip() in ("stylesheet", "icon")
+                if loads and urlsplit(address).netloc:
+                    yield f"loads {address}"
+
+    def _repeated(self, name: str, page, seen: dict[str, str]) -> Iterator[str]:
+        titles = page.xpath("//head/title/text()")
+        descriptions = page.xpath("//head/meta[@name='description']/@content")
+        for what, texts in (("title", titles), ("description", descriptions)):
+            if len(texts) != 1 or not texts[0].strip():
+                yield f"has {len(texts)} {what}s"
+            elif (other := seen.setdefault(texts[0], name)) != name:
+                yield f"has the same {what} as {other}"

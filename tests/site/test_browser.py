@@ -1,0 +1,212 @@
+"""The site in Chromium: what readers do with it, in both languages, light and dark."""
+
+import ast
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from nn_guide import catalog
+from nn_guide.pages import ROOT, paths
+
+SEQUENTIAL = "models/sequential/"
+LAB = "labs/first-module/"
+
+
+def every_page() -> list[str]:
+    """The addresses of all pages, relative to the site."""
+    addresses = [LAB, f"zh/{LAB}"]
+    for language, prefix in (("en", ""), ("zh", "zh/")):
+        for path in paths(language):
+            name = path.relative_to(ROOT / "docs" / language).with_suffix("").as_posix()
+            addresses.append(prefix + ("" if name == "index" else f"{name}/"))
+    return addresses
+
+
+@pytest.mark.parametrize("path", every_page())
+def test_a_page_asks_no_other_host_and_reports_no_error(visit, path):
+    page = visit(path)
+    assert page.locator("h1").count() == 1
+    page.mouse.wheel(0, 4000)
+    page.wait_for_timeout(100)
+    assert page.troubles == []
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("path", [SEQUENTIAL, LAB, ""])
+def test_nothing_is_wider_than_the_window(visit, path, width):
+    for language in ("", "zh/"):
+        page = visit(language + path, width=width)
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize(("there", "back"), [("中文", "English")])
+def test_the_language_switch_keeps_page_and_section(visit, there, back):
+    page = visit(f"{SEQUENTIAL}#nesting")
+    page.get_by_role("link", name=there, exact=True).click()
+    page.wait_for_url(f"**/zh/{SEQUENTIAL}#nesting")
+    assert page.locator("html").get_attribute("lang") == "zh"
+    page.get_by_role("link", name=back, exact=True).click()
+    page.wait_for_url(f"**/{SEQUENTIAL}#nesting")
+    assert page.locator("html").get_attribute("lang") == "en"
+
+
+def test_the_language_switch_goes_to_the_section_that_is_being_read(visit):
+    page = visit(SEQUENTIAL)
+    page.locator("#pitfalls").evaluate("heading => heading.scrollIntoView()")
+    page.wait_for_url("**#pitfalls")
+    page.get_by_role("link", name="中文", exact=True).click()
+    page.wait_for_url(f"**/zh/{SEQUENTIAL}#pitfalls")
+
+
+def test_a_browser_that_prefers_chinese_is_offered_chinese_and_not_forced(visit):
+    page = visit("", locale="zh-CN")
+    offer = page.locator(".offer")
+    assert offer.is_visible()
+    assert page.locator("html").get_attribute("lang") == "en"
+    offer.get_by_role("button").click()
+    assert not offer.is_visible()
+    page.reload()
+    assert not offer.is_visible()
+
+
+def test_the_offer_leads_to_the_same_page_and_is_made_once(visit):
+    page = visit(SEQUENTIAL, locale="zh-TW")
+    page.locator(".offer a").click()
+    page.wait_for_url(f"**/zh/{SEQUENTIAL}")
+    page.goto(page.url.replace("/zh/", "/"))
+    assert not page.locator(".offer").is_visible()
+
+
+def test_a_browser_that_prefers_english_is_offered_nothing(visit):
+    assert not visit("", locale="en-GB").locator(".offer").is_visible()
+
+
+def found(page, words: str) -> list[str]:
+    """The addresses of the first three pages that the search finds."""
+    box = page.locator(".md-search__input")
+    box.focus()
+    # The search listens to keys; text that is put in without one goes unseen.
+    box.press_sequentially(words, delay=5)
+    page.locator(".md-search-result__item").first.wait_for()
+    page.wait_for_timeout(300)
+    links = page.locator(".md-search-result__item > .md-search-result__link")
+    return [link.get_attribute("href").partition("?")[0] for link in links.all()[:3]]
+
+
+SEARCHES = {
+    "": {
+        "state_dict": "models/state-dict",
+        "in_features": "models/sequential",
+        "cross entropy": "models/functional",
+        "ModuleList": "models/containers",
+        "buffer": "models/parameter",
+        "hook": "models/hooks",
+    },
+    "zh/": {
+        "交叉熵": "models/functional",
+        "缓冲区": "models/parameter",
+        "状态字典": "models/state-dict",
+        "state_dict": "models/state-dict",
+        "ModuleList": "models/containers",
+        "钩子": "models/hooks",
+    },
+}
+CASES = [(language, words) for language, searches in SEARCHES.items() for words in searches]
+
+
+@pytest.mark.parametrize(("language", "words"), CASES)
+def test_search_finds_the_page_among_the_first_three(visit, language, words):
+    expected = f"/{language}{SEARCHES[language][words]}/"
+    assert any(expected in address for address in found(visit(language), words))
+
+
+def test_an_annotation_opens_with_the_mouse_and_with_the_keyboard(visit):
+    for language, words in (("", "The names are the positions"), ("zh/", "参数名以位置开头")):
+        page = visit(f"{language}{SEQUENTIAL}")
+        note = page.locator(".md-annotation").first
+        text = page.get_by_text(words)
+        assert not text.is_visible()
+        note.locator(".md-annotation__index").click(force=True)
+        text.wait_for(state="visible")
+        page.reload()
+        note.locator(".md-annotation__index").focus()
+        text.wait_for(state="visible")
+
+
+def test_a_number_in_brackets_that_is_printed_is_no_annotation(visit):
+    block = visit(SEQUENTIAL).locator(".highlight", has_text="model.insert(1")
+    assert "#>   (1): ReLU()" in block.inner_text()
+    assert block.locator(".md-annotation").count() == 1
+
+
+def test_the_copy_button_gives_the_code_as_it_can_be_run(visit):
+    page = visit(SEQUENTIAL)
+    block = page.locator(".highlight", has_text="nn.Sequential(").first
+    block.hover()
+    block.locator("[data-clipboard-target]").click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    source = catalog.path("models/sequential/first").read_text("utf-8")
+    assert ast.dump(ast.parse(copied)) == ast.dump(ast.parse(source))
+    assert "#> torch.Size([5, 2])" in copied
+    assert "(1)" not in copied
+
+
+def test_the_keyboard_reaches_everything(visit):
+    page = visit(SEQUENTIAL)
+    page.evaluate(
+        """() => {
+          const visible = (element) => element.checkVisibility({ visibilityProperty: true })
+          window.wanted = new Set(
+            [...document.querySelectorAll("article a[href], header a[href], nav a[href], button")]
+              .filter((element) => visible(element) && element.tabIndex >= 0))
+        }"""
+    )
+    total = page.evaluate("wanted.size")
+    assert total > 40
+    for _ in range(3 * total):
+        page.keyboard.press("Tab")
+        page.evaluate("wanted.delete(document.activeElement)")
+    assert page.evaluate("[...wanted].map((element) => element.outerHTML)") == []
+
+
+def test_the_first_key_offers_to_skip_to_the_content(visit):
+    page = visit(SEQUENTIAL)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('.md-skip')")
+
+
+@pytest.mark.parametrize("path", ["", SEQUENTIAL, "models/initialization/", LAB])
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_axe_finds_no_violation(visit, language, path):
+    page = visit(language + path, scheme="light")
+    for width, scheme in ((1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        results = Axe().run(page)
+        assert results.violations_count == 0, f"{width} {scheme} {results.generate_report()}"
+
+
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_the_colour_scheme_is_kept_when_the_language_changes(visit, language):
+    page = visit(language, scheme="light")
+    for _ in range(2):
+        page.locator("form.md-header__option label:visible").click()
+    body = page.locator("body")
+    assert body.get_attribute("data-md-color-scheme") == "slate"
+    page.locator(".language").click()
+    page.wait_for_load_state("networkidle")
+    assert body.get_attribute("data-md-color-scheme") == "slate"
+
+
+def test_the_offline_copy_needs_no_server_and_no_network(visit, offline):
+    for language, words, target in (
+        ("", "state_dict", "state-dict"),
+        ("zh/", "缓冲区", "parameter"),
+    ):
+        page = visit(f"file://{offline}/{language}index.html")
+        assert any(f"{language}models/{target}.html" in a for a in found(page, words))
+        assert page.troubles == []
+        page.goto(f"file://{offline}/{language}models/sequential.html#nesting")
+        page.locator(".language").click()
+        page.wait_for_url("**/models/sequential.html#nesting")
+        assert page.troubles == []

@@ -1,0 +1,132 @@
+"""The built HTML: links, anchors, languages, titles, alternative texts, badges."""
+
+import json
+
+import pytest
+from html_checks import Site
+
+from nn_guide import catalog, record
+
+
+@pytest.fixture(scope="module")
+def pages(site):
+    return Site(site)
+
+
+def test_the_site_has_no_problems(pages):
+    problems = list(pages.problems())
+    assert not problems, "\n".join(problems)
+
+
+def test_both_languages_have_the_same_pages(pages):
+    chinese = {name.removeprefix("zh/") for name in pages.pages if name.startswith("zh/")}
+    english = {name for name in pages.pages if not name.startswith("zh/")}
+    assert chinese == english
+
+
+def test_every_example_has_a_line_that_says_what_it_was_verified_on(pages):
+    shown = {"en": set(), "zh": set()}
+    for name, page in pages.pages.items():
+        language = "zh" if name.startswith("zh/") else "en"
+        for line in page.find_class("example"):
+            assert len(line.findall("span")) == len(record.DEVICES)
+            shown[language].add(line.findtext(".//code"))
+    assert shown["en"] == shown["zh"] == set(catalog.names())
+
+
+def test_formulas_are_mathml(pages):
+    assert any(page.xpath("//article//math") for page in pages.pages.values())
+    assert not any(page.find_class("arithmatex") for page in pages.pages.values())
+
+
+# The checker itself: each fault must be seen.
+
+HEAD = """<!doctype html><html lang="{lang}"><head><title>{lang} {page}</title>
+<meta name="description" content="About {page} in {lang}.">
+<link rel="alternate " hreflang="en" href="{root}{page}.html">
+<link rel="alternate " hreflang="zh-Hans" href="{root}zh/{page}.html">
+<link rel="alternate " hreflang="x-default" href="{root}{page}.html">
+</head><body><article>"""
+BODY = '<h2 id="here">A</h2><a href="#here">b</a><a href="b.html#here">c</a><img alt="d" src="e">'
+
+
+@pytest.fixture
+def small_site(tmp_path):
+    """A good site of two pages in two languages, and a function that breaks a.html in it."""
+    for language, root in (("en", ""), ("zh", "../")):
+        folder = tmp_path / ("zh" if language == "zh" else "")
+        folder.mkdir(exist_ok=True)
+        for page in "ab":
+            head = HEAD.format(lang=language, page=page, root=root)
+            (folder / f"{page}.html").write_text(head + BODY, "utf-8")
+
+    def broken(old: str, new: str) -> list[str]:
+        file = tmp_path / "a.html"
+        source = file.read_text("utf-8")
+        assert old in source
+        file.write_text(source.replace(old, new), "utf-8")
+        return list(Site(tmp_path).problems())
+
+    return broken
+
+
+def test_a_good_site_has_no_problems(small_site):
+    assert small_site("b.html", "b.html") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('"b.html#here"', '"c.html"', "the link c.html leads nowhere"),
+        ('"b.html#here"', '"b.html#x"', "the link b.html#x leads to a section that isn't there"),
+        ('"#here"', '"#there"', "the link #there leads to a section that isn't there"),
+        ('alt="d"', 'alt=" "', "the image e has no alternative text"),
+        ("<img", "<svg></svg><img", "a drawing has no alternative text"),
+        ('<html lang="en"', '<html lang="de"', "lang is de, not en"),
+        ('href="zh/a.html"', 'href="zh/b.html"', "hreflang zh-Hans doesn't name zh/a.html"),
+        ("<article>", '<script src="https://cdn/x.js"></script>', "loads https://cdn/x.js"),
+        ("<title>en a</title>", "", "has 0 titles"),
+    ],
+)
+def test_a_fault_is_caught(small_site, old, new, problem):
+    assert small_site(old, new) == [f"a.html: {problem}"]
+
+
+def test_a_repeated_title_or_description_is_caught(small_site):
+    assert small_site("<title>en a", "<title>en b") == ["b.html: has the same title as a.html"]
+    assert "b.html: has the same description as a.html" in small_site("About a", "About b")
+
+
+def test_a_changed_example_is_not_shown_as_verified(tmp_path, monkeypatch):
+    """The line under a snippet, made by the build's own hook from a record that no longer fits."""
+    import importlib.util
+
+    from nn_guide.pages import ROOT
+
+    spec = importlib.util.spec_from_file_location("snippets", ROOT / "docs/hooks/snippets.py")
+    snippets = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(snippets)
+    monkeypatch.setattr(catalog, "EXAMPLES", tmp_path)
+    monkeypatch.setattr(record, "VERIFIED", tmp_path)
+    example = tmp_path / "first.py"
+    example.write_text("print(1)\n")
+    record.save("cpu", {"torch": "2.13.0+cpu"}, {"first": "passed"})
+
+    class Config:
+        theme = {"language": "en"}  # noqa: RUF012
+        extra = {"repository": ""}  # noqa: RUF012
+
+    rendered = '<span class="filename">example:first</span><pre>print(1)</pre>'
+
+    def badge():
+        snippets.on_pre_build(Config)
+        return snippets.on_page_content(rendered, None, Config, None)
+
+    assert "verified on CPU with torch 2.13.0" in badge()
+    assert "not yet run on CUDA" in badge()
+    example.write_text("print(2)\n")
+    assert "changed since it was run on CPU" in badge()
+    assert "verified" not in badge()
+    facts = json.loads((tmp_path / "cpu.json").read_text())
+    record.save("cuda", {"torch": facts["torch"]}, {"first": "failed"})
+    assert "fails on CUDA with torch 2.13.0" in badge()
