@@ -2,7 +2,7 @@
 
 Both forms run in turns, on one CPU thread, and each form's fastest run counts: whatever else the
 machine does can only make a run slower. The tensors are made anew several times, because where they
-happen to lie in memory matters too. The table for the CPU is also stored where the page
+happen to lie in memory matters too. `--record` stores the table where the page
 `models/module-or-functional` shows it.
 """
 
@@ -116,6 +116,7 @@ def table(rows: list[tuple[str, ...]]) -> str:
 def main(
     device: Annotated[str, typer.Option(help="Where to run: cpu or cuda.")] = "cpu",
     repeats: Annotated[int, typer.Option(min=1, help="How often to start over.")] = 12,
+    record: Annotated[bool, typer.Option("--record", help="Store the table for the page.")] = False,
 ) -> None:
     """Compare the time of a module with that of its functional form."""
     try:
@@ -143,7 +144,7 @@ def main(
     text = f"torch {torch.__version__}, {machine}\n\n{table(rows)}\n"
 
     print(text, end="")
-    if device == "cpu":
+    if record:
         TABLE.write_text(text, "utf-8")
         errors.print(f"Stored in {TABLE}")
 

@@ -7,7 +7,3 @@ try:
 except RuntimeError as error:
     print(error)
     #> Tensor on device meta is not on the expected device cpu!
-
-conv = nn.Conv2d(1, 2, kernel_size=3, device="meta")
-print(conv(torch.ones(1, 1, 8, 8, device="cpu")).is_meta)  # (1)!
-#> False
