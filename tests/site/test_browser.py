@@ -134,7 +134,7 @@ def test_an_annotation_opens_with_the_mouse_and_with_the_keyboard(visit):
 
 
 def test_a_number_in_brackets_that_is_printed_is_no_annotation(visit):
-    block = visit(SEQUENTIAL).locator(".highlight", has_text="model.insert(1")
+    block = visit(SEQUENTIAL).locator(".highlight", has_text="model.insert(1").first
     assert "#>   (1): ReLU()" in block.inner_text()
     assert block.locator(".md-annotation").count() == 1
 
@@ -166,7 +166,9 @@ def test_the_keyboard_reaches_everything(visit):
     for _ in range(3 * total):
         page.keyboard.press("Tab")
         page.evaluate("wanted.delete(document.activeElement)")
-    assert page.evaluate("[...wanted].map((element) => element.outerHTML)") == []
+    # What has come and gone meanwhile, like the button that leads back to the top, doesn't count.
+    missed = "[...wanted].filter((element) => element.tabIndex >= 0).map((e) => e.outerHTML)"
+    assert page.evaluate(missed) == []
 
 
 def test_the_first_key_offers_to_skip_to_the_content(visit):
