@@ -6,7 +6,9 @@ import re
 from nn_guide import record
 
 BLOCK = re.compile(r'^( *)```python\n( *--8<-- "examples/([\w/-]+)\.py"\n) *```$', re.MULTILINE)
-RENDERED = re.compile(r'<span class="filename">example:([\w/-]+)</span>(<pre>.*?</pre>)', re.DOTALL)
+RENDERED = re.compile(
+    r'highlight"><span class="filename">example:([\w/-]+)</span>(<pre>.*?</pre>)', re.DOTALL
+)
 
 WORDS = {
     "en": {
@@ -55,7 +57,10 @@ def on_page_content(content, page, config, files):
             torch = of_device["torch"].partition("+")[0] if of_device else ""
             text = words[state].format(device=device.upper(), torch=torch)
             states.append(f'<span class="{state}">{text}</span>')
-        return f'{code}<p class="example">{label}{"".join(states)}</p>'
+        # Its list of texts moves into the code when the code comes into view: hidden until then.
+        annotated = " annotated" if "(1)!" in code else ""
+        badge = f'<p class="example">{label}{"".join(states)}</p>'
+        return f'highlight listing{annotated}">{code}{badge}'
 
     # Not a comment for the theme, which would take the `(1)` of a printed model for an annotation.
     content = content.replace('<span class="c1">#&gt;', '<span class="output">#&gt;')

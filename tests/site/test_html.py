@@ -116,7 +116,7 @@ def test_a_changed_example_is_not_shown_as_verified(tmp_path, monkeypatch):
         theme = {"language": "en"}  # noqa: RUF012
         extra = {"repository": ""}  # noqa: RUF012
 
-    rendered = '<span class="filename">example:first</span><pre>print(1)</pre>'
+    rendered = '<div class="highlight"><span class="filename">example:first</span><pre>print(1)</pre></div>'
 
     def badge():
         snippets.on_pre_build(Config)

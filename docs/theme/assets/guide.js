@@ -24,13 +24,13 @@ if (
 
 // What the theme's script adds to code blocks: a copy button is no landmark, and the mark of a
 // remark needs a name.
-addEventListener("load", () => {
-  const note = document.documentElement.lang === "zh" ? "注" : "Note"
-  for (const nav of document.querySelectorAll(".md-code__nav")) nav.role = "none"
-  for (const mark of document.querySelectorAll(".md-annotation__index")) {
+const note = document.documentElement.lang === "zh" ? "注" : "Note"
+new MutationObserver(() => {
+  for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) nav.role = "none"
+  for (const mark of document.querySelectorAll(".md-annotation__index:not([aria-label])")) {
     mark.ariaLabel = `${note} ${mark.firstChild.dataset.mdAnnotationId}`
   }
-})
+}).observe(document.querySelector("main"), { childList: true, subtree: true })
 
 // The search index grows with the site: it is fetched when somebody starts to search.
 const searching = new Promise((resolve) => {
