@@ -15,6 +15,9 @@ def on_page_content(content, page, config, files):
     def to_mathml(match: re.Match) -> str:
         tex = html.unescape(match[2]).strip()
         display = "block" if match[1] == "div" else "inline"
+        braces = re.sub(r"\\[{}]", "", tex)
+        if braces.count("{") != braces.count("}"):
+            raise PluginError(f"{page.file.src_path}: ${tex}$ has a brace without its partner")
         try:
             mathml = convert(tex, display=display)
         except Exception as error:

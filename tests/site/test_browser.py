@@ -135,6 +135,8 @@ def test_an_annotation_opens_with_the_mouse_and_with_the_keyboard(visit):
 
 def test_a_number_in_brackets_that_is_printed_is_no_annotation(visit):
     block = visit(SEQUENTIAL).locator(".highlight", has_text="model.insert(1").first
+    block.scroll_into_view_if_needed()
+    block.locator(".md-annotation").first.wait_for()
     assert "#>   (1): ReLU()" in block.inner_text()
     assert block.locator(".md-annotation").count() == 1
 

@@ -1,7 +1,5 @@
 """The built HTML: links, anchors, languages, titles, alternative texts, badges."""
 
-import json
-
 import pytest
 from html_checks import Site
 
@@ -95,38 +93,3 @@ def test_a_fault_is_caught(small_site, old, new, problem):
 def test_a_repeated_title_or_description_is_caught(small_site):
     assert small_site("<title>en a", "<title>en b") == ["b.html: has the same title as a.html"]
     assert "b.html: has the same description as a.html" in small_site("About a", "About b")
-
-
-def test_a_changed_example_is_not_shown_as_verified(tmp_path, monkeypatch):
-    """The line under a snippet, made by the build's own hook from a record that no longer fits."""
-    import importlib.util
-
-    from nn_guide.pages import ROOT
-
-    spec = importlib.util.spec_from_file_location("snippets", ROOT / "docs/hooks/snippets.py")
-    snippets = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(snippets)
-    monkeypatch.setattr(catalog, "EXAMPLES", tmp_path)
-    monkeypatch.setattr(record, "VERIFIED", tmp_path)
-    example = tmp_path / "first.py"
-    example.write_text("print(1)\n")
-    record.save("cpu", {"torch": "2.13.0+cpu"}, {"first": "passed"})
-
-    class Config:
-        theme = {"language": "en"}  # noqa: RUF012
-        extra = {"repository": ""}  # noqa: RUF012
-
-    rendered = '<div class="highlight"><span class="filename">example:first</span><pre>print(1)</pre></div>'
-
-    def badge():
-        snippets.on_pre_build(Config)
-        return snippets.on_page_content(rendered, None, Config, None)
-
-    assert "verified on CPU with torch 2.13.0" in badge()
-    assert "not yet run on CUDA" in badge()
-    example.write_text("print(2)\n")
-    assert "changed since it was run on CPU" in badge()
-    assert "verified" not in badge()
-    facts = json.loads((tmp_path / "cpu.json").read_text())
-    record.save("cuda", {"torch": facts["torch"]}, {"first": "failed"})
-    assert "fails on CUDA with torch 2.13.0" in badge()

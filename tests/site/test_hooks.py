@@ -1,0 +1,97 @@
+"""What the build adds to MkDocs: badges, formulas, figures, and a word about a busy port."""
+
+import importlib.util
+import os
+import socket
+import subprocess
+import sys
+from types import SimpleNamespace
+
+import pytest
+from mkdocs.exceptions import PluginError
+
+from nn_guide import catalog, record
+from nn_guide.pages import ROOT
+
+PAGE = SimpleNamespace(file=SimpleNamespace(src_path="models/page.md"))
+CONFIG = SimpleNamespace(theme={"language": "en"}, extra={"repository": ""})
+
+
+def hook(name: str):
+    """The module of a hook."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / f"docs/hooks/{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_a_changed_example_is_not_shown_as_verified(tmp_path, monkeypatch):
+    monkeypatch.setattr(catalog, "EXAMPLES", tmp_path)
+    monkeypatch.setattr(record, "VERIFIED", tmp_path)
+    example = tmp_path / "first.py"
+    example.write_text("print(1)\n")
+    record.save("cpu", {"torch": "2.13.0+cpu"}, {"first": "passed"})
+    snippets = hook("snippets")
+    title = '<span class="filename">example:first</span>'
+    rendered = f'<div class="highlight">{title}<pre>print(1)</pre></div>'
+
+    def badge() -> str:
+        snippets.on_pre_build(CONFIG)
+        return snippets.on_page_content(rendered, PAGE, CONFIG, None)
+
+    assert "verified on CPU with torch 2.13.0" in badge()
+    assert "not yet run on CUDA" in badge()
+    example.write_text("print(2)\n")
+    assert "changed since it was run on CPU" in badge()
+    assert "verified" not in badge()
+    record.save("cuda", {"torch": "2.13.0"}, {"first": "failed"})
+    assert "fails on CUDA with torch 2.13.0" in badge()
+
+
+def test_an_example_links_to_its_file_only_if_there_is_a_repository():
+    snippets = hook("snippets")
+    title = '<span class="filename">example:models/sequential/first</span>'
+    rendered = f'<div class="highlight">{title}<pre></pre></div>'
+    assert "href" not in snippets.on_page_content(rendered, PAGE, CONFIG, None)
+    config = SimpleNamespace(theme=CONFIG.theme, extra={"repository": "https://host/nn"})
+    address = "https://host/nn/blob/main/src/nn_guide/examples/models/sequential/first.py"
+    assert address in snippets.on_page_content(rendered, PAGE, config, None)
+
+
+def formula(tex: str) -> str:
+    html = f'<span class="arithmatex">\\({tex}\\)</span>'
+    return hook("maths").on_page_content(html, PAGE, CONFIG, None)
+
+
+def test_a_formula_becomes_mathml():
+    assert formula("x &lt; y").startswith("<math")
+
+
+@pytest.mark.parametrize("tex", [r"\nosuchcommand x", r"\frac{1", r"\left( x"])
+def test_a_formula_that_cannot_be_converted_ends_the_build(tex):
+    with pytest.raises(PluginError, match=r"models/page.md: .*"):
+        formula(tex)
+
+
+def test_a_figure_stands_in_the_page_under_its_alternative_text():
+    image = '<p><img alt="{}" src="../../figures/gradients_by_depth.svg" /></p>'
+    figures = hook("figures")
+    drawn = figures.on_page_content(image.format("Six lines."), PAGE, CONFIG, None)
+    assert '<svg role="img" aria-label="Six lines."' in drawn
+    with pytest.raises(PluginError, match=r"gradients_by_depth\.svg has no alternative text"):
+        figures.on_page_content(image.format(""), PAGE, CONFIG, None)
+
+
+def test_a_busy_port_is_said_with_a_way_out():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+        environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+        output = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+        done = subprocess.run(command, cwd=ROOT, env=environment, text=True, timeout=60, **output)
+    assert done.returncode != 0
+    assert f"Port {port} is in use" in done.stdout
+    assert f"make serve PORT={port + 1}" in done.stdout
+    assert "Traceback" not in done.stdout
