@@ -109,6 +109,7 @@ def test_a_missing_and_an_additional_line_are_differences():
 def test_a_stale_line_is_a_difference():
     assert differences("x = 1\n#> 1\n", {}) == [(1, ["1"], [])]
     assert differences("#> 1\nx = 1\n", {}) == [(0, ["1"], [])]
+    assert differences("x = 1\n#>\n", {}) == [(1, [""], [])]
 
 
 @pytest.mark.parametrize(

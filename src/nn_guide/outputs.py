@@ -97,7 +97,8 @@ class Snippet:
         expected = self.expected
         for line in sorted(expected.keys() | printed.keys()):
             want, got = expected.get(line, []), _shown(printed.get(line, ""))
-            if not agree("\n".join(want), "\n".join(got), same_device=same_device):
+            same = agree("\n".join(want), "\n".join(got), same_device=same_device)
+            if bool(want) != bool(got) or not same:
                 found.append(Difference(line, want, got))
         return found
 
