@@ -107,6 +107,8 @@ SEARCHES = {
         "缓冲区": "models/parameter",
         "状态字典": "models/state-dict",
         "state_dict": "models/state-dict",
+        "in_features": "models/sequential",
+        "cross entropy": "models/functional",
         "ModuleList": "models/containers",
         "钩子": "models/hooks",
     },

@@ -1,7 +1,11 @@
 """The built HTML: links, anchors, languages, titles, alternative texts, badges."""
 
+import unicodedata
+
 import pytest
+from fontTools.ttLib import TTFont
 from html_checks import Site
+from lxml import html
 
 from nn_guide import catalog, record
 
@@ -93,3 +97,33 @@ def test_a_fault_is_caught(small_site, old, new, problem):
 def test_a_repeated_title_or_description_is_caught(small_site):
     assert small_site("<title>en a", "<title>en b") == ["b.html: has the same title as a.html"]
     assert "b.html: has the same description as a.html" in small_site("About a", "About b")
+
+
+# A single letter in a formula is shown by its italic form, which has a code of its own.
+ITALIC = {
+    unicodedata.normalize("NFKC", chr(code)): chr(code)
+    for code in (*range(0x1D434, 0x1D468), *range(0x1D6E2, 0x1D715), 0x210E)
+}
+
+
+def not_in_the_font(pages: Site) -> set[str]:
+    """The characters of all formulas that the font of the formulas lacks."""
+    has = TTFont(pages.folder / "assets/fonts/latin-modern-math.woff2").getBestCmap()
+    shown = set()
+    for page in pages.pages.values():
+        for token in page.xpath("//math//*[self::mi or self::mo or self::mn or self::mtext]"):
+            text = (token.text or "").strip()
+            upright = token.tag != "mi" or token.get("mathvariant") == "normal"
+            shown.update([text] if upright or text not in ITALIC else [ITALIC[text]])
+    return {character for text in shown for character in text if ord(character) not in has}
+
+
+def test_the_font_has_every_character_of_the_formulas(pages):
+    assert not_in_the_font(pages) == set(), "add them to CHARACTERS in docs/subset_font.py"
+
+
+def test_a_character_that_the_font_lacks_is_caught(pages):
+    page = html.fromstring("<p><math><mi>x</mi><mo>⨂</mo></math></p>")
+    small = Site.__new__(Site)
+    small.folder, small.pages = pages.folder, {"a.html": page}
+    assert not_in_the_font(small) == {"⨂"}
