@@ -59,7 +59,7 @@ def main() -> None:
     for path in track(sorted((NOTEBOOKS / "en").glob("*.ipynb")), "Running"):
         english = read(path)
         NotebookClient(english, kernel_name="python3").execute()
-        # Not the times and the Python version of this run: a run that changes nothing leaves no diff.
+        # No times, no Python version: a run that changes nothing leaves no diff.
         english.metadata.language_info = {"name": "python"}
         for cell in english.cells:
             cell.metadata.pop("execution", None)
