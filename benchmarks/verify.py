@@ -21,41 +21,35 @@ REPEATS = 200
 console = Console()
 
 
-def seconds(action) -> float:
+def seconds(action, *arguments) -> float:
     """How long `action` takes."""
     start = time.perf_counter()
-    action()
+    action(*arguments)
     return time.perf_counter() - start
+
+
+def run_alone(name: str, folder: str) -> None:
+    """Run an example as a program of its own, in `folder`."""
+    command = [sys.executable, str(catalog.path(name))]
+    subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 names = catalog.names()
 for name in track(names, "Warming up"):
     verify.verify(name)
-own = {name: seconds(lambda: verify.verify(name)) for name in track(names, "In one process")}  # noqa: B023
+own = {name: seconds(verify.verify, name) for name in track(names, "In one process")}
 
 sample = names[::EVERY]
 with tempfile.TemporaryDirectory() as folder:
-    alone = {
-        name: seconds(
-            lambda: subprocess.run(
-                [sys.executable, str(catalog.path(name))],  # noqa: B023
-                cwd=folder,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
-        )
-        for name in track(sample, "As files of their own")
-    }
+    alone = [seconds(run_alone, name, folder) for name in track(sample, "As files of their own")]
 
     # An example that does nothing: what is left is the work around it.
     catalog.EXAMPLES = Path(folder)
     (Path(folder) / "nothing.py").write_text("assert True\n")
-    empty = [seconds(lambda: verify.verify("nothing")) for _ in range(REPEATS)]
+    empty = [seconds(verify.verify, "nothing") for _ in range(REPEATS)]
 
 total = sum(own.values())
-ratio = sum(alone.values()) / sum(own[name] for name in sample)
+ratio = sum(alone) / sum(own[name] for name in sample)
 console.print(f"{len(names)} examples in {total:.2f} s: {1000 * total / len(names):.1f} ms each")
 console.print(f"overhead of an example that does nothing: {1000 * statistics.median(empty):.2f} ms")
-console.print(
-    f"one `python file.py` per example takes {ratio:.0f} times as long ({len(sample)} tried)"
-)
+console.print(f"one `python file.py` per example takes {ratio:.0f} times as long ({len(sample)} tried)")
