@@ -6,6 +6,7 @@ mkdocs-jupyter recognises the notebooks and publishes the `.ipynb` for download.
 import base64
 import json
 import re
+import struct
 from pathlib import Path
 
 import nbformat
@@ -80,7 +81,9 @@ def to_markdown(cell, notebook: str, language: str) -> str:
         data = output.get("data", {})
         if "image/png" in data:
             alternative = cell.metadata.alt[language]
-            blocks.append(f"![{alternative}]({notebook}/{cell.id}-{number}.png)")
+            width, height = struct.unpack(">II", pictures(cell)[number][16:24])
+            attributes = f"{{ loading=lazy width={width} height={height} }}"
+            blocks.append(f"![{alternative}]({notebook}/{cell.id}-{number}.png){attributes}")
             number += 1
         elif text := output.get("text") or data.get("text/plain"):
             blocks.append(f"``` {{ .text .output .no-copy }}\n{text.rstrip()}\n```")

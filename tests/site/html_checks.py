@@ -54,6 +54,11 @@ class Site:
             elif fragment and not self.pages[file].xpath("//*[@id=$id]", id=unquote(fragment)):
                 yield f"the link {link} leads to a section that isn't there"
 
+        for source in page.xpath("//article//img/@src"):
+            target = self._target(name, source)
+            if target and not (self.folder / target[0]).is_file():
+                yield f"the image {source} isn't there"
+
     def _nameless_pictures(self, page) -> Iterator[str]:
         for image in page.xpath("//article//img[not(normalize-space(@alt))]"):
             yield f"the image {image.get('src')} has no alternative text"

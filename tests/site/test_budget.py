@@ -28,8 +28,7 @@ def weight(body: bytes) -> int:
 def test_a_first_visit_is_light(visit, language, path):
     page = visit(language + path)
     budget = (150 if page.locator("math").count() else 110) * KB
-    loaded = [response for response in page.responses if not response.url.endswith(".png")]
-    assert sum(weight(response.body()) for response in loaded) <= budget
+    assert sum(weight(response.body()) for response in page.responses) <= budget
     assert len(page.responses) <= 25
     assert not any("search_index" in response.url for response in page.responses)
 

@@ -58,6 +58,7 @@ def small_site(tmp_path):
     for language, root in (("en", ""), ("zh", "../")):
         folder = tmp_path / ("zh" if language == "zh" else "")
         folder.mkdir(exist_ok=True)
+        (folder / "e").touch()
         for page in "ab":
             head = HEAD.format(lang=language, page=page, root=root)
             (folder / f"{page}.html").write_text(head + BODY, "utf-8")
@@ -83,6 +84,7 @@ def test_a_good_site_has_no_problems(small_site):
         ('"b.html#here"', '"b.html#x"', "the link b.html#x leads to a section that isn't there"),
         ('"#here"', '"#there"', "the link #there leads to a section that isn't there"),
         ('alt="d"', 'alt=" "', "the image e has no alternative text"),
+        ('src="e"', 'src="f"', "the image f isn't there"),
         ("<img", "<svg></svg><img", "a drawing has no alternative text"),
         ('<html lang="en"', '<html lang="de"', "lang is de, not en"),
         ('href="zh/a.html"', 'href="zh/b.html"', "hreflang zh-Hans doesn't name zh/a.html"),
