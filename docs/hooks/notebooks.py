@@ -9,20 +9,20 @@ import re
 import struct
 from pathlib import Path
 
-import nbformat
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+from nn_guide import notebooks
+
 DOWNLOAD = {"en": "Download this notebook", "zh": "下载本 notebook"}
 
 
 @event_priority(100)
 def add_notebooks(files, config):
     """Add the notebooks of the language, and the pictures that their cells have drawn."""
-    for path in sorted((NOTEBOOKS / config.theme["language"]).glob("*.ipynb")):
+    for path in sorted((notebooks.NOTEBOOKS / config.theme["language"]).glob("*.ipynb")):
         files.append(File.generated(config, f"labs/{path.name}", abs_src_path=str(path)))
-        for cell in nbformat.read(path, as_version=4).cells:
+        for cell in notebooks.read(path).cells:
             for number, picture in enumerate(pictures(cell)):
                 name = f"labs/{path.stem}/{cell.id}-{number}.png"
                 files.append(File.generated(config, name, content=picture))
@@ -47,7 +47,7 @@ def on_page_read_source(page, config):
     if not page.file.src_uri.endswith(".ipynb"):
         return None
     language = config.theme["language"]
-    notebook = nbformat.read(page.file.abs_src_path, as_version=4)
+    notebook = notebooks.read(page.file.abs_src_path)
     name = Path(page.file.src_uri).name
     parts = [to_markdown(cell, Path(name).stem, language) for cell in notebook.cells]
     title, _, rest = parts[0].partition("\n")
@@ -76,12 +76,13 @@ def to_markdown(cell, notebook: str, language: str) -> str:
         source = re.sub(r"^(#+ .*)$", rf"\1 {{#{cell.id}}}", cell.source, count=1, flags=re.M)
         return source.replace("<details>", "<details markdown>")
     blocks = [f"```python\n{cell.source}\n```"]
+    drawn = pictures(cell)
     number = 0
     for output in cell.get("outputs", []):
         data = output.get("data", {})
         if "image/png" in data:
             alternative = cell.metadata.alt[language]
-            width, height = struct.unpack(">II", pictures(cell)[number][16:24])
+            width, height = struct.unpack(">II", drawn[number][16:24])
             attributes = f"{{ loading=lazy width={width} height={height} }}"
             blocks.append(f"![{alternative}]({notebook}/{cell.id}-{number}.png){attributes}")
             number += 1

@@ -15,10 +15,13 @@ class CpuRandom(TorchDispatchMode):
 
     def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
         kwargs = kwargs or {}
+        if torch.Tag.nondeterministic_seeded not in operation.tags:
+            return operation(*args, **kwargs)
+
         inputs = []
         tree_map_only(torch.Tensor, inputs.append, (args, kwargs))
         device = kwargs.get("device") or (inputs[0].device if inputs else torch.device("cpu"))
-        if torch.Tag.nondeterministic_seeded not in operation.tags or device.type == "meta":
+        if device.type == "meta":
             return operation(*args, **kwargs)
 
         cpu_args, cpu_kwargs = tree_map_only(

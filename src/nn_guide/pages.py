@@ -34,10 +34,10 @@ class Page:
         self.path = path
         if not path.is_file():
             raise PageError(f"There is no page {path}.")
-        self.source = path.read_text("utf-8")
-        front = FRONT_MATTER.match(self.source)
+        source = path.read_text("utf-8")
+        front = FRONT_MATTER.match(source)
         self.meta = yaml.safe_load(front[1]) if front else {}
-        self.text = self.source[front.end() :] if front else self.source
+        self.text = source[front.end() :] if front else source
 
     def fences(self) -> Iterator[tuple[str, str, int]]:
         """Each fenced block: its language, its content, and where in `text` it ends."""

@@ -23,7 +23,7 @@ from pathlib import Path
 import numpy
 import torch
 
-from nn_guide import catalog
+from nn_guide import catalog, record
 from nn_guide.cpu_random import CpuRandom
 from nn_guide.outputs import Difference, Snippet
 
@@ -71,6 +71,7 @@ class Result:
     outcome: str
     differences: list[Difference] = field(default_factory=list)
     message: str = ""
+    printed: dict[int, str] = field(default_factory=dict)
 
 
 class Recorder(io.TextIOBase):
@@ -97,7 +98,7 @@ def check_device(device: str) -> None:
     Raises:
         DeviceError: the device isn't `cpu` or `cuda`, or torch finds no CUDA device.
     """
-    if device not in ("cpu", "cuda"):
+    if device not in record.DEVICES:
         raise DeviceError(f"Unknown device '{device}'. Choose 'cpu' or 'cuda'.")
     if device == "cuda" and not torch.cuda.is_available():
         raise DeviceError(
@@ -181,7 +182,8 @@ def verify(name: str, device: str = "cpu") -> Result:
     if not ran.printed and not _asserts(snippet.tree):
         return Result(name, "failed", message="prints nothing and asserts nothing")
     differences = snippet.differences(ran.printed, same_device=device == "cpu")
-    return Result(name, "failed" if differences else "passed", differences)
+    outcome = "failed" if differences else "passed"
+    return Result(name, outcome, differences, printed=ran.printed)
 
 
 def update(name: str) -> tuple[bool, Result]:
@@ -192,7 +194,7 @@ def update(name: str) -> tuple[bool, Result]:
     if result.message:
         return False, result
     source = path.read_bytes().decode()
-    rewritten = Snippet(source).updated(run(path).printed)
+    rewritten = Snippet(source).updated(result.printed)
     if rewritten == source:
         return False, result
     path.write_bytes(rewritten.encode())

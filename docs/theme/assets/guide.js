@@ -1,10 +1,9 @@
 // The language link keeps the section; a choice made once is remembered.
-const links = document.querySelectorAll("[data-language]")
-const remember = () => localStorage.setItem("nn-guide.language", document.documentElement.lang)
-for (const link of links) {
+const remember = () => localStorage.setItem("nn-guide.language", "chosen")
+for (const link of document.querySelectorAll("[data-language]")) {
   link.addEventListener("click", () => {
     link.hash = location.hash
-    localStorage.setItem("nn-guide.language", link.lang || link.closest("[lang]").lang)
+    remember()
   })
 }
 
