@@ -8,13 +8,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 FIGURES = Path(__file__).parents[1] / "figures"
-IMAGE = re.compile(r'<p>\s*<img alt="([^"]*)" src="[^"]*figures/([\w-]+)\.svg"\s*/?>\s*</p>')
+IMAGE = re.compile(r'<p>\s*<img alt="([^"]*)" src="[^"]*figures/([\w/-]+)\.svg"\s*/?>\s*</p>')
 
 
 def on_files(files, config):
     """Make `figures/` known, so that links to it are checked; the files are not published."""
-    for path in FIGURES.glob("*.svg"):
-        files.append(File.generated(config, f"figures/{path.name}", abs_src_path=str(path)))
+    for path in FIGURES.rglob("*.svg"):
+        name = path.relative_to(FIGURES).as_posix()
+        files.append(File.generated(config, f"figures/{name}", abs_src_path=str(path)))
     return files
 
 
@@ -26,7 +27,6 @@ def on_page_content(content, page, config, files):
         if not alternative:
             raise PluginError(f"{page.file.src_path}: {name}.svg has no alternative text")
         drawing = (FIGURES / f"{name}.svg").read_text("utf-8")
-        drawing = drawing[drawing.index("<svg") :]
         named = f'<svg role="img" aria-label="{html.escape(html.unescape(alternative))}"'
         return f'<div class="figure">{drawing.replace("<svg", named, 1)}</div>'
 

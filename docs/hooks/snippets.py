@@ -1,13 +1,17 @@
-"""Under each example: its name, and what it was verified on, from the records in `verified/`."""
+"""Under each snippet: its name, and what it was verified on.
+
+For an example, that is from the records in `verified/`; what is rebuilt from scratch is compared
+with torch in the tests.
+"""
 
 import html
 import re
 
 from nn_guide import record
 
-BLOCK = re.compile(r'^( *)```python\n( *--8<-- "examples/([\w/-]+)\.py"\n) *```$', re.MULTILINE)
+BLOCK = re.compile(r'^( *)```python\n( *--8<-- "([\w/-]+)\.py"\n) *```$', re.MULTILINE)
 RENDERED = re.compile(
-    r'highlight"><span class="filename">example:([\w/-]+)</span>(<pre>.*?</pre>)', re.DOTALL
+    r'highlight"><span class="filename">snippet:([\w/-]+)</span>(<pre>.*?</pre>)', re.DOTALL
 )
 
 WORDS = {
@@ -17,6 +21,7 @@ WORDS = {
         "skipped": "not made for {device}",
         "changed": "changed since it was run on {device}",
         "never": "not yet run on {device}",
+        "compared": "compared with torch in the tests",
     },
     "zh": {
         "passed": "已在 {device} 上用 torch {torch} 验证",
@@ -24,6 +29,7 @@ WORDS = {
         "skipped": "不适用于 {device}",
         "changed": "上次在 {device} 上运行之后有改动",
         "never": "尚未在 {device} 上运行",
+        "compared": "测试中与 torch 逐项比对",
     },
 }
 
@@ -36,8 +42,8 @@ def on_pre_build(config):
 
 
 def on_page_markdown(markdown, page, config, files):
-    """Carry the example's name through the rendering as the title of its code block."""
-    return BLOCK.sub(r'\1```python title="example:\3"\n\2\1```', markdown)
+    """Carry the snippet's name through the rendering as the title of its code block."""
+    return BLOCK.sub(r'\1```python title="snippet:\3"\n\2\1```', markdown)
 
 
 def on_page_content(content, page, config, files):
@@ -46,21 +52,26 @@ def on_page_content(content, page, config, files):
     repository = config.extra["repository"]
 
     def with_badge(match: re.Match) -> str:
-        name, code = match.groups()
+        file, code = match.groups()
+        name = file.removeprefix("examples/")
         label = f"<code>{name}</code>"
         if repository:
-            file = f"src/nn_guide/examples/{name}.py"
-            label = f'<a href="{html.escape(repository)}/blob/main/{file}">{label}</a>'
+            address = f"{html.escape(repository)}/blob/main/src/nn_guide/{file}.py"
+            label = f'<a href="{address}">{label}</a>'
+        states = runs(name) if file != name else [("passed", words["compared"])]
+        spans = "".join(f'<span class="{state}">{text}</span>' for state, text in states)
+        # Its list of texts moves into the code when the code comes into view: hidden until then.
+        annotated = " annotated" if "(1)!" in code else ""
+        return f'highlight listing{annotated}">{code}<p class="example">{label}{spans}</p>'
+
+    def runs(name: str) -> list[tuple[str, str]]:
+        """What is recorded about an example on each device: a word for it, and the sentence."""
         states = []
         for device, of_device in records.items():
             state = record.state(name, of_device)
             torch = of_device["torch"].partition("+")[0] if of_device else ""
-            text = words[state].format(device=device.upper(), torch=torch)
-            states.append(f'<span class="{state}">{text}</span>')
-        # Its list of texts moves into the code when the code comes into view: hidden until then.
-        annotated = " annotated" if "(1)!" in code else ""
-        badge = f'<p class="example">{label}{"".join(states)}</p>'
-        return f'highlight listing{annotated}">{code}{badge}'
+            states.append((state, words[state].format(device=device.upper(), torch=torch)))
+        return states
 
     # Not a comment for the theme, which would take the `(1)` of a printed model for an annotation.
     content = content.replace('<span class="c1">#&gt;', '<span class="output">#&gt;')

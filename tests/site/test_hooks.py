@@ -32,7 +32,7 @@ def test_a_changed_example_is_not_shown_as_verified(tmp_path, monkeypatch):
     example.write_text("print(1)\n")
     record.save("cpu", {"torch": "2.13.0+cpu"}, {"first": "passed"})
     snippets = hook("snippets")
-    title = '<span class="filename">example:first</span>'
+    title = '<span class="filename">snippet:examples/first</span>'
     rendered = f'<div class="highlight">{title}<pre>print(1)</pre></div>'
 
     def badge() -> str:
@@ -50,7 +50,7 @@ def test_a_changed_example_is_not_shown_as_verified(tmp_path, monkeypatch):
 
 def test_an_example_links_to_its_file_only_if_there_is_a_repository():
     snippets = hook("snippets")
-    title = '<span class="filename">example:models/sequential/first</span>'
+    title = '<span class="filename">snippet:examples/models/sequential/first</span>'
     rendered = f'<div class="highlight">{title}<pre></pre></div>'
     assert "href" not in snippets.on_page_content(rendered, PAGE, CONFIG, None)
     config = SimpleNamespace(theme=CONFIG.theme, extra={"repository": "https://host/nn"})

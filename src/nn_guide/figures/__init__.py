@@ -1,6 +1,8 @@
-"""Figures drawn from real torch data, one module each with `data()` and `draw(axes, data)`.
+"""Figures drawn from real torch data, one module each with `data()` and `draw(figure, data)`.
 
-`make figures` writes the data and the drawing of each into `docs/figures/`.
+`make figures` writes the data and the drawing of each into `docs/figures/`. A module with a list
+`PARTS` makes one drawing per part, from `data()[part]`, in a folder of its name. A module can set
+the `SIZE` of its drawings in inches.
 """
 
 import hashlib
@@ -8,6 +10,7 @@ import importlib
 import io
 import json
 import pkgutil
+import re
 from pathlib import Path
 
 TARGET = Path(__file__).parents[3] / "docs/figures"
@@ -15,6 +18,7 @@ TARGET = Path(__file__).parents[3] / "docs/figures"
 # Colours that can be told apart on white and on near-black, and by the colour-blind.
 COLOURS = ["#1f8a92", "#c7681e", "#8a63c9", "#5b8c3a", "#c2477f", "#7a8288"]
 INK = "#010203"  # becomes the colour of the page's text
+SIZE = (6.4, 3.6)
 
 
 def names() -> list[str]:
@@ -32,8 +36,14 @@ def digest(data: dict) -> str:
     return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()[:16]
 
 
+def drawings(name: str, data: dict) -> dict[str, dict]:
+    """The drawings of a figure by their file names, and the data of each."""
+    parts = getattr(module(name), "PARTS", None)
+    return {f"{name}/{part}": data[part] for part in parts} if parts else {name: data}
+
+
 def svg(name: str, data: dict) -> str:
-    """The drawing, whose text and lines take the colour of the page around it."""
+    """The drawing called `name`, whose text and lines take the colour of the page around it."""
     import matplotlib as mpl
     from matplotlib.figure import Figure
 
@@ -50,19 +60,35 @@ def svg(name: str, data: dict) -> str:
     } | dict.fromkeys(
         ("axes.edgecolor", "axes.labelcolor", "text.color", "xtick.color", "ytick.color"), INK
     )
+    drawer = module(name.partition("/")[0])
     with mpl.rc_context(style):
-        figure = Figure(figsize=(6.4, 3.6), layout="constrained")
-        module(name).draw(figure.add_subplot(), data)
+        figure = Figure(figsize=getattr(drawer, "SIZE", SIZE), layout="constrained")
+        drawer.draw(figure, data)
         buffer = io.StringIO()
-        metadata = {"Date": None, "Creator": None, "Description": digest(data)}
-        figure.savefig(buffer, format="svg", metadata=metadata)
-    drawn = buffer.getvalue().replace(INK, "currentColor")
-    return "".join(f"{line.rstrip()}\n" for line in drawn.splitlines())
+        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
+    return _slim(buffer.getvalue(), digest(data))
+
+
+def _slim(drawn: str, digest: str) -> str:
+    """The drawing without what a page doesn't need: unused ids, font names, needless digits."""
+    drawn = drawn[drawn.index("<svg") :].replace(INK, "currentColor")
+    drawn = re.sub(
+        r" *<metadata>.*?</metadata>\n", f"<!-- data {digest} -->\n", drawn, flags=re.DOTALL
+    )
+    drawn = re.sub(r"font-family: [^;\"]*;? ?", "", drawn)
+    drawn = re.sub(r"<defs>\s*<style.*?</defs>\n", "", drawn, flags=re.DOTALL)
+    drawn = re.sub(r' transform="rotate\(-0 [^"]*"', "", drawn)
+    drawn = re.sub(r"\d+\.\d\d+", lambda number: f"{float(number[0]):.1f}", drawn)
+    used = set(re.findall(r"#([\w.-]+)", drawn))
+    drawn = re.sub(r' id="([\w.-]+)"', lambda found: found[0] if found[1] in used else "", drawn)
+    return "".join(f"{line.strip()}\n" for line in drawn.splitlines())
 
 
 def write(name: str) -> None:
-    """Compute the data of a figure and write it with its drawing."""
-    data = module(name).data()
-    text = json.dumps(data, indent=1) + "\n"
+    """Compute the data of a figure and write it with its drawings."""
+    text = json.dumps(module(name).data(), indent=1) + "\n"
     (TARGET / f"{name}.json").write_text(text, "utf-8")
-    (TARGET / f"{name}.svg").write_text(svg(name, json.loads(text)), "utf-8")
+    for drawing, data in drawings(name, json.loads(text)).items():
+        path = TARGET / f"{drawing}.svg"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(svg(drawing, data), "utf-8")

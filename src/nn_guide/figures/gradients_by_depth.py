@@ -28,11 +28,12 @@ def data() -> dict[str, list[float]]:
     return norms
 
 
-def draw(axes, data: dict[str, list[float]]) -> None:
+def draw(figure, data: dict[str, list[float]]) -> None:
     """Draw a line per combination and a colour per activation function.
 
     The names stand at the first layer, because that is where the lines are apart.
     """
+    axes = figure.add_subplot()
     activations = list(dict.fromkeys(name.partition(",")[0] for name in data))
     for name, norms in data.items():
         color = f"C{activations.index(name.partition(',')[0])}"

@@ -1,0 +1,1 @@
+"""Layers, from tensor operations."""

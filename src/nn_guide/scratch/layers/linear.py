@@ -1,0 +1,19 @@
+"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Linear.html"""
+
+import math
+
+import torch
+from torch import Tensor
+
+
+class Linear:
+    """(*, in_features) → (*, out_features)"""
+
+    def __init__(self, in_features: int, out_features: int, bias: bool = True):
+        bound = 1 / math.sqrt(in_features)
+        self.weight = torch.empty(out_features, in_features).uniform_(-bound, bound)
+        self.bias = torch.empty(out_features).uniform_(-bound, bound) if bias else None
+
+    def __call__(self, input: Tensor) -> Tensor:
+        output = input @ self.weight.T
+        return output if self.bias is None else output + self.bias

@@ -1,0 +1,49 @@
+"""Every argument of every layer that the guide rebuilds is shown by some example."""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+
+from compare import arguments, layers, modules, original, signature
+
+from nn_guide import catalog
+
+
+def family(name: str) -> str:
+    """Conv1d, Conv2d and Conv3d take the same arguments: `Conv`."""
+    return re.sub(r"[123]d$", "", name)
+
+
+def set_in(source: str) -> Iterator[tuple[str, str]]:
+    """Each call of `nn.X` or `F.x` in a source with each argument that it gives: (`X`, `bias`)."""
+    taught = {original(layer).__name__: original(layer) for layer in rebuilt()}
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            name = node.func.attr
+            if name in taught and ast.unparse(node.func.value) in ("nn", "F"):
+                yield from ((family(name), key.arg) for key in node.keywords if key.arg)
+                positions = signature(taught[name]).parameters
+                given = zip(positions, node.args, strict=False)
+                yield from ((family(name), position) for position, _ in given)
+
+
+def rebuilt() -> list:
+    return [layer for module in modules().values() for layer in layers(module).values()]
+
+
+def not_shown(sources: Iterable[str], taught: list) -> set[tuple[str, str]]:
+    """Arguments of the layers `taught` that no source gives."""
+    shown = {call for source in sources for call in set_in(source)}
+    names = {(family(layer.__name__), name) for layer in taught for name in arguments(layer)}
+    return {(layer, name) for layer, name in names - shown if not name.startswith("_")}
+
+
+def test_every_argument_is_shown():
+    sources = [catalog.path(name).read_text("utf-8") for name in catalog.names()]
+    assert not_shown(sources, rebuilt()) == set()
+
+
+def test_an_argument_that_is_not_shown_is_caught():
+    linear = [layer for layer in rebuilt() if layer.__name__ == "Linear"]
+    assert not_shown(["nn.Linear(1, out_features=2)"], linear) == {("Linear", "bias")}
+    assert not_shown(["nn.Linear(1, 2, bias=True)"], linear) == set()

@@ -1,0 +1,125 @@
+"""What is rebuilt in `nn_guide.scratch` does what torch does, in every option."""
+
+import importlib
+import inspect
+import pkgutil
+
+import cases
+import pytest
+import torch
+from compare import (
+    Case,
+    arguments,
+    differences,
+    forbidden,
+    layers,
+    modules,
+    original,
+)
+
+FILES = [importlib.import_module(f"cases.{m.name}") for m in pkgutil.iter_modules(cases.__path__)]
+CASES = [case for file in FILES for case in file.CASES]
+MUTATIONS = [mutation for file in FILES for mutation in file.MUTATIONS]
+MODULES = modules()
+LAYERS = {name: layer for module in MODULES.values() for name, layer in layers(module).items()}
+
+
+@pytest.fixture(autouse=True)
+def float64():
+    torch.set_default_dtype(torch.float64)
+    yield
+    torch.set_default_dtype(torch.float32)
+
+
+def cases_of(name: str) -> list[Case]:
+    return [case for case in CASES if case.name == name]
+
+
+def set_by_a_case() -> list[tuple[str, str]]:
+    """Each layer with each of its arguments that some case sets to other than the default."""
+    return sorted(
+        {
+            (case.name, argument)
+            for case in CASES
+            for argument, value in case.options.items()
+            if arguments(original(LAYERS[case.name])).get(argument) is not inspect.Parameter.empty
+            and value is not arguments(original(LAYERS[case.name])).get(argument)
+        }
+    )
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_it_does_what_torch_does(case):
+    assert not list(differences(LAYERS[case.name], case))
+
+
+@pytest.mark.parametrize("name", LAYERS)
+def test_names_arguments_and_defaults_are_torchs(name):
+    assert arguments(LAYERS[name]) == arguments(original(LAYERS[name]))
+
+
+@pytest.mark.parametrize("name", LAYERS)
+def test_some_case_sets_each_argument(name):
+    optional = {
+        argument
+        for argument, default in arguments(original(LAYERS[name])).items()
+        if default is not inspect.Parameter.empty
+    }
+    assert optional == {argument for layer, argument in set_by_a_case() if layer == name}
+
+
+@pytest.mark.parametrize(("name", "argument"), set_by_a_case())
+def test_an_argument_that_is_ignored_is_seen(name, argument):
+    """Not one option could be dropped from the code without a test that fails."""
+    for case in cases_of(name):
+        options = {key: value for key, value in case.options.items() if key != argument}
+        if len(options) < len(case.options):
+            try:
+                if list(differences(LAYERS[name], case, options)):
+                    return
+            except (RuntimeError, AttributeError, IndexError, TypeError, ValueError):
+                return
+    pytest.fail(f"{name} could ignore {argument}, and no case would show it")
+
+
+@pytest.mark.parametrize(("path", "old", "new"), MUTATIONS)
+def test_a_changed_line_is_seen(path, old, new):
+    source = inspect.getsource(MODULES[path])
+    assert old in source
+    mutant = {"__name__": MODULES[path].__name__}
+    exec(compile(source.replace(old, new, 1), path, "exec"), mutant)
+    for name in layers(MODULES[path]):
+        for case in cases_of(name):
+            try:
+                if list(differences(mutant[name], case)):
+                    return
+            except (RuntimeError, AttributeError, IndexError, TypeError, ValueError):
+                return
+    pytest.fail("no case shows the change")
+
+
+@pytest.mark.parametrize("path", MODULES)
+def test_only_tensor_operations_are_used(path):
+    assert not list(forbidden(inspect.getsource(MODULES[path]), layers(MODULES[path])))
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "from torch.nn import functional as F",
+        "from torch import nn",
+        "import torch.nn",
+        "y = torch.nn.functional.linear(x, w)",
+        "y = torch.conv2d(x, w)",
+        "y = x.relu()",
+        "y = torch._C._nn.gelu(x)",
+        "y = torch.sigmoid(x)",
+    ],
+)
+def test_a_ready_made_layer_is_caught(bad):
+    assert list(forbidden(bad, ["Sigmoid"]))
+    assert not list(forbidden("y = x @ w.T + x.tanh()", ["Sigmoid"]))
+
+
+def test_every_layer_has_a_case():
+    assert {case.name for case in CASES} == set(LAYERS)
