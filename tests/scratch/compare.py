@@ -7,6 +7,7 @@ import inspect
 import pkgutil
 import re
 import types
+import typing
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -79,12 +80,18 @@ def original(value: Callable) -> Callable:
 
 
 def signature(function: Callable) -> inspect.Signature:
-    """The arguments of a function; those of a builtin stand only in its documentation."""
+    """The arguments of a class or function of torch, or of one from scratch.
+
+    `nn.LSTM` names its arguments only in an overload, a builtin only in its documentation.
+    """
+    if inspect.isclass(function) and (overloads := typing.get_overloads(function.__init__)):
+        first = inspect.signature(overloads[0])
+        return first.replace(parameters=list(first.parameters.values())[1:])
     try:
         return inspect.signature(function)
     except ValueError:
         listed = re.search(rf"{function.__name__}\((.*?)\)", function.__doc__, re.DOTALL)[1]
-        return inspect.signature(eval(f"lambda {listed}: None"))
+        return inspect.signature(eval(f"(lambda {listed}: None)"))
 
 
 def arguments(function: Callable) -> dict[str, object]:
