@@ -84,7 +84,8 @@ def signature(function: Callable) -> inspect.Signature:
 
     `nn.LSTM` names its arguments only in an overload, a builtin only in its documentation.
     """
-    if inspect.isclass(function) and (overloads := typing.get_overloads(function.__init__)):
+    own = inspect.isfunction(function.__init__)
+    if own and (overloads := typing.get_overloads(function.__init__)):
         first = inspect.signature(overloads[0])
         return first.replace(parameters=list(first.parameters.values())[1:])
     try:
@@ -105,14 +106,16 @@ def arguments(function: Callable) -> dict[str, object]:
 
 def forbidden(source: str, names: Iterable[str]) -> Iterator[str]:
     """What a source uses that is the layer itself, given the names it defines, or `torch.nn`."""
-    banned = (OPERATORS - PARTS) | {name.lower() for name in names}
+    own = {name.lower() for name in names}
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("torch"):
             yield from (alias.name for alias in node.names if alias.name != "Tensor")
         elif isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name.startswith("torch."))
         elif isinstance(node, ast.Attribute) and (
-            node.attr in banned - NAMESAKES or ast.unparse(node) == "torch.nn"
+            node.attr in OPERATORS - PARTS - NAMESAKES
+            or node.attr.replace("_", "") in own - NAMESAKES
+            or ast.unparse(node) == "torch.nn"
         ):
             yield ast.unparse(node)
 

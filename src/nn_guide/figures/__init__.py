@@ -19,6 +19,7 @@ TARGET = Path(__file__).parents[3] / "docs/figures"
 COLOURS = ["#1f8a92", "#c7681e", "#8a63c9", "#5b8c3a", "#c2477f", "#7a8288"]
 INK = "#010203"  # becomes the colour of the page's text
 SIZE = (6.4, 3.6)
+DIGITS = re.compile(r"\d+\.\d\d+")
 
 
 def names() -> list[str]:
@@ -78,7 +79,9 @@ def _slim(drawn: str, digest: str) -> str:
     drawn = re.sub(r"font-family: [^;\"]*;? ?", "", drawn)
     drawn = re.sub(r"<defs>\s*<style.*?</defs>\n", "", drawn, flags=re.DOTALL)
     drawn = re.sub(r' transform="rotate\(-0 [^"]*"', "", drawn)
-    drawn = re.sub(r"\d+\.\d\d+", lambda number: f"{float(number[0]):.1f}", drawn)
+    drawn = re.sub(
+        r"<[^>]*>", lambda tag: DIGITS.sub(lambda n: f"{float(n[0]):.1f}", tag[0]), drawn
+    )
     used = set(re.findall(r"#([\w.-]+)", drawn))
     drawn = re.sub(r' id="([\w.-]+)"', lambda found: found[0] if found[1] in used else "", drawn)
     return "".join(f"{line.strip()}\n" for line in drawn.splitlines())

@@ -1,0 +1,14 @@
+"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Hardshrink.html"""
+
+import torch
+from torch import Tensor
+
+
+class Hardshrink:
+    """(*) → (*)"""
+
+    def __init__(self, lambd: float = 0.5):
+        self.lambd = lambd
+
+    def __call__(self, input: Tensor) -> Tensor:
+        return torch.where(input.abs() > self.lambd, input, 0)

@@ -1,0 +1,14 @@
+"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.LogSoftmax.html"""
+
+from torch import Tensor
+
+
+class LogSoftmax:
+    """(*) → (*)"""
+
+    def __init__(self, dim: int | None = None):
+        self.dim = dim
+
+    def __call__(self, input: Tensor) -> Tensor:
+        shifted = input - input.amax(self.dim, keepdim=True)
+        return shifted - shifted.exp().sum(self.dim, keepdim=True).log()
