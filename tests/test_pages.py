@@ -37,6 +37,11 @@ def test_every_example_is_shown_on_its_page_in_both_languages():
     assert not problems, "\n".join(problems)
 
 
+def test_what_is_rebuilt_from_scratch_is_shown_in_both_languages():
+    problems = list(pages.scratch_not_shown())
+    assert not problems, "\n".join(problems)
+
+
 # The checks themselves: each must see what it is for.
 
 PAGE = """---
@@ -182,4 +187,15 @@ def test_an_example_that_no_page_shows_is_caught(write):
     write(language="zh")
     assert list(pages.examples_not_shown(["page/first"], root)) == [
         "docs/zh/page.md doesn't show the example page/first."
+    ]
+
+
+def test_a_file_from_scratch_that_no_page_shows_is_caught(write):
+    root = write().path.parents[2]
+    write(PAGE.replace("examples/models/sequential/first", "scratch/layers/linear"), "zh")
+    file = root / pages.INCLUDED / "scratch/layers/linear.py"
+    file.parent.mkdir(parents=True)
+    file.write_text("")
+    assert list(pages.scratch_not_shown(root)) == [
+        "No page in docs/en shows src/nn_guide/scratch/layers/linear.py."
     ]

@@ -162,6 +162,16 @@ def examples_not_shown(names: list[str], root: Path = ROOT) -> Iterator[str]:
                 yield f"{page.relative_to(root)} doesn't show the example {name}."
 
 
+def scratch_not_shown(root: Path = ROOT) -> Iterator[str]:
+    """Which files of `scratch/` are on no page of a language."""
+    folder = root / INCLUDED
+    for language in ("en", "zh"):
+        shown = {name for path in paths(language, root) for name in Page(path).included()}
+        for file in sorted(folder.glob("scratch/*/[!_]*.py")):
+            if (name := file.relative_to(folder).as_posix()) not in shown:
+                yield f"No page in docs/{language} shows {INCLUDED}/{name}."
+
+
 def stamp(page: str, root: Path = ROOT) -> str:
     """Write into the Chinese page which English text it translates; returns what was done.
 

@@ -1,6 +1,7 @@
 """What the build adds to MkDocs: badges, formulas, figures, and a word about a busy port."""
 
 import importlib.util
+import json
 import os
 import socket
 import subprocess
@@ -95,3 +96,16 @@ def test_a_busy_port_is_said_with_a_way_out():
     assert f"Port {port} is in use" in done.stdout
     assert f"make serve PORT={port + 1}" in done.stdout
     assert "Traceback" not in done.stdout
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "; slope between"), ("zh", "；斜率在")])
+def test_the_overview_of_activations_is_made_from_the_data(language, said):
+    config = SimpleNamespace(theme={"language": language})
+    page = "<!-- activations: table -->\n<!-- activations: pictures -->\n"
+    made = hook("activations").on_page_markdown(page, PAGE, config, None)
+    data = json.loads((ROOT / "docs/figures/activations.json").read_text("utf-8"))
+    for name in data:
+        assert f"[`{name}`]" in made
+        assert f"### {name} {{#{name}}}" in made
+    assert made.count(said) == len(data)
+    assert "<!--" not in made
