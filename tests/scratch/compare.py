@@ -17,7 +17,8 @@ from torch import Tensor, nn
 
 from nn_guide import scratch
 
-LEFT_OUT = {"device", "dtype"}
+# `size_average` and `reduce` are what `reduction` was before torch 0.4.1.
+LEFT_OUT = {"device", "dtype", "size_average", "reduce"}
 # Functions of F that also are an ordinary part of other layers, such as the tanh of an LSTM.
 PARTS = {"sigmoid", "tanh", "softmax", "log_softmax"}
 # `Tensor.unfold` cuts windows; `F.unfold` is the layer.
@@ -131,15 +132,18 @@ def state(layer: Callable) -> dict[str, Tensor]:
     return layer.state_dict() if isinstance(layer, nn.Module) else {}
 
 
-def randomised(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
-    """Other values for each, so that no weight of 1 or bias of 0 hides a mistake."""
+def randomised(tensors: dict[str, Tensor], learned: set[str]) -> dict[str, Tensor]:
+    """Other values for each, so that no weight of 1 or bias of 0 hides a mistake.
+
+    Buffers are variances, class weights, counts: positive.
+    """
     torch.manual_seed(1)
     return {
-        name: tensor + 5
-        if not tensor.is_floating_point()
+        name: torch.randn_like(tensor)
+        if name in learned
         else torch.rand_like(tensor) + 0.5
-        if "var" in name
-        else torch.randn_like(tensor)
+        if tensor.is_floating_point()
+        else tensor + 5
         for name, tensor in tensors.items()
     }
 
@@ -222,9 +226,9 @@ def differences(layer: Callable, case: Case, options: dict | None = None) -> Ite
         {name: follow(candidate, name) for name in values},
         values,
     )
-    values = randomised(values)
     is_module = isinstance(reference, nn.Module)
     learned = {name for name, _ in reference.named_parameters()} if is_module else set()
+    values = randomised(values, learned)
     for training in (True, False):
         expected = observe(reference, case, values, learned, training)
         got = observe(candidate, case, values, learned, training)

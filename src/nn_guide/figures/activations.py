@@ -107,8 +107,8 @@ def facts(name: str) -> dict:
             min(slope.min(), far_slope.min()).item(),
             max(slope.max(), far_slope.max()).item(),
         ],
-        "jumps": [x[i].item() for i in _jumps(y)],
-        "kinks": [x[i].item() for i in _jumps(slope)],
+        "jumps": [round(x[i].item(), 2) for i in _jumps(y)],
+        "kinks": [round(x[i].item(), 2) for i in _jumps(slope)],
         "monotone": bool((y.diff() >= -1e-6).all() or (y.diff() <= 1e-6).all()),
         "mean": torch.trapezoid(y * density, x).item(),
     }
