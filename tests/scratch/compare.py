@@ -132,6 +132,14 @@ def state(layer: Callable) -> dict[str, Tensor]:
     return layer.state_dict() if isinstance(layer, nn.Module) else {}
 
 
+def absent(layer: Callable) -> Iterator[str]:
+    """The parameters and buffers that a module of torch could have, but for its arguments."""
+    for path, module in layer.named_modules() if isinstance(layer, nn.Module) else ():
+        for name, tensor in (module._parameters | module._buffers).items():
+            if tensor is None:
+                yield f"{path}.{name}".lstrip(".")
+
+
 def randomised(tensors: dict[str, Tensor], learned: set[str]) -> dict[str, Tensor]:
     """Other values for each, so that no weight of 1 or bias of 0 hides a mistake.
 
@@ -205,7 +213,7 @@ def observe(layer: Callable, case: Case, values: dict, learned: set, training: b
     differentiable = [output for output in outputs if output.requires_grad]
     torch.manual_seed(3)
     if differentiable:
-        sum((output * torch.randn_like(output)).sum() for output in differentiable).backward()
+        sum((output * torch.randn(output.shape)).sum() for output in differentiable).backward()
     after = {name: follow(layer, name) for name in values}
     return {
         "output": outputs,
@@ -226,6 +234,9 @@ def differences(layer: Callable, case: Case, options: dict | None = None) -> Ite
         {name: follow(candidate, name) for name in values},
         values,
     )
+    for name in absent(reference):
+        if follow(candidate, name) is not None:
+            yield f"{case}: {name} is None in torch"
     is_module = isinstance(reference, nn.Module)
     learned = {name for name, _ in reference.named_parameters()} if is_module else set()
     values = randomised(values, learned)
