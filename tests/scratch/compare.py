@@ -97,9 +97,12 @@ def signature(function: Callable) -> inspect.Signature:
 
 
 def arguments(function: Callable) -> dict[str, object]:
-    """The arguments and their defaults, without those that `nn_guide.scratch` leaves out."""
+    """The arguments and their defaults, without those that `nn_guide.scratch` leaves out.
+
+    A default that is a function counts as its name, which torch takes as well.
+    """
     return {
-        p.name: p.default
+        p.name: p.default.__name__ if inspect.isfunction(p.default) else p.default
         for p in signature(function).parameters.values()
         if p.name not in LEFT_OUT and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
     }
@@ -221,6 +224,7 @@ def observe(layer: Callable, case: Case, values: dict, learned: set, training: b
         "gradient of the input": [x.grad for x in leaves if isinstance(x, Tensor)],
         "gradient of the parameters": {name: after[name].grad for name in sorted(learned)},
         "state afterwards": after,
+        "what has gradients": {name: tensor.requires_grad for name, tensor in after.items()},
     }
 
 

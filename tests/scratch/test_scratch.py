@@ -20,6 +20,15 @@ from compare import (
 # Old names of arguments still work, and say that they are old.
 pytestmark = pytest.mark.filterwarnings("ignore:keyword argument:FutureWarning")
 
+# Arguments that make no difference: torch ignores them, or they can have only one value.
+NO_EFFECT = {
+    ("AlphaDropout", "inplace"),
+    ("FeatureAlphaDropout", "inplace"),
+    ("ConvTranspose1d", "padding_mode"),
+    ("ConvTranspose2d", "padding_mode"),
+    ("ConvTranspose3d", "padding_mode"),
+}
+
 FILES = [importlib.import_module(f"cases.{m.name}") for m in pkgutil.iter_modules(cases.__path__)]
 CASES = [case for file in FILES for case in file.CASES]
 MUTATIONS = [mutation for file in FILES for mutation in file.MUTATIONS]
@@ -38,15 +47,25 @@ def cases_of(name: str) -> list[Case]:
     return [case for case in CASES if case.name == name]
 
 
+def optional(name: str) -> dict[str, object]:
+    """The arguments of a layer that have a default and make a difference, with the default."""
+    return {
+        argument: default
+        for argument, default in arguments(original(LAYERS[name])).items()
+        if default is not inspect.Parameter.empty
+        and not argument.startswith("_")
+        and (name, argument) not in NO_EFFECT
+    }
+
+
 def set_by_a_case() -> list[tuple[str, str]]:
-    """Each layer with each of its arguments that some case sets to other than the default."""
+    """Each layer with each of its optional arguments that some case sets to something else."""
     return sorted(
         {
             (case.name, argument)
             for case in CASES
-            for argument, value in case.options.items()
-            if arguments(original(LAYERS[case.name])).get(argument) is not inspect.Parameter.empty
-            and value is not arguments(original(LAYERS[case.name])).get(argument)
+            for argument, default in optional(case.name).items()
+            if case.options.get(argument, default) is not default
         }
     )
 
@@ -63,12 +82,20 @@ def test_names_arguments_and_defaults_are_torchs(name):
 
 @pytest.mark.parametrize("name", LAYERS)
 def test_some_case_sets_each_argument(name):
-    optional = {
-        argument
-        for argument, default in arguments(original(LAYERS[name])).items()
-        if default is not inspect.Parameter.empty
-    }
-    assert optional == {argument for layer, argument in set_by_a_case() if layer == name}
+    assert set(optional(name)) == {argument for layer, argument in set_by_a_case() if layer == name}
+
+
+@pytest.mark.parametrize("name", ["AlphaDropout", "FeatureAlphaDropout"])
+def test_torch_ignores_inplace(name):
+    x = torch.ones(4, 4)
+    getattr(torch.nn, name)(inplace=True)(x)
+    assert torch.equal(x, torch.ones(4, 4))
+
+
+@pytest.mark.parametrize("name", ["ConvTranspose1d", "ConvTranspose2d", "ConvTranspose3d"])
+def test_torch_takes_zeros_only(name):
+    with pytest.raises(ValueError, match='Only "zeros" padding mode is supported'):
+        getattr(torch.nn, name)(1, 1, 1, padding_mode="reflect")
 
 
 @pytest.mark.parametrize(("name", "argument"), set_by_a_case())

@@ -1,0 +1,15 @@
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+x = torch.randn(2, 3, 5, 6)
+sides = (1, 2, 3, 4)
+y = F.pad(x, sides, mode="constant", value=0.5)
+print(torch.equal(nn.ConstantPad2d(sides, value=0.5)(x), y))
+#> True
+print(torch.equal(nn.ReflectionPad2d(sides)(x), F.pad(x, sides, mode="reflect")))
+#> True
+print(torch.equal(nn.ReplicationPad2d(sides)(x), F.pad(x, sides, mode="replicate")))
+#> True
+print(torch.equal(nn.CircularPad2d(sides)(x), F.pad(x, sides, mode="circular")))
+#> True

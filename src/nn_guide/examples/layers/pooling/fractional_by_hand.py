@@ -1,0 +1,17 @@
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from nn_guide.scratch.layers.fractional_max_pool import FractionalMaxPool2d
+
+x = torch.randn(2, 3, 9, 11)
+results = []
+for pool in (
+    nn.FractionalMaxPool2d(3, output_size=(4, 5)),
+    FractionalMaxPool2d(3, output_size=(4, 5)),
+    lambda x: F.fractional_max_pool2d(x, 3, output_size=(4, 5)),
+):
+    torch.manual_seed(1)
+    results.append(pool(x))
+print(torch.equal(results[0], results[1]), torch.equal(results[0], results[2]))
+#> True True

@@ -1,0 +1,16 @@
+import torch
+from torch import nn
+
+x = torch.randn(7, 3, 10)
+lstm = nn.LSTM(10, 20, bidirectional=True)
+output, (h_n, c_n) = lstm(x)
+print(torch.equal(output[-1, :, 20:], h_n[1]))
+#> False
+
+only_last, _ = lstm(x[-1:])
+print(torch.allclose(output[-1, :, 20:], only_last[0, :, 20:], atol=1e-5))  # (1)!
+#> True
+
+summary = torch.cat([h_n[-2], h_n[-1]], dim=-1)  # (2)!
+print(summary.shape)
+#> torch.Size([3, 40])

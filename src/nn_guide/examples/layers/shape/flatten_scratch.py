@@ -1,0 +1,19 @@
+import torch
+from torch import nn
+
+from nn_guide.scratch.layers.flatten import Flatten, Unflatten
+
+x = torch.randn(2, 3, 4, 5)
+y = nn.Flatten()(x)
+for other in (x.flatten(1), torch.flatten(x, 1), x.reshape(2, -1), Flatten()(x)):
+    print(torch.equal(y, other), y.data_ptr() == other.data_ptr())  # (1)!
+    #> True True
+    #> True True
+    #> True True
+    #> True True
+
+unflatten = nn.Unflatten(1, (3, 4, 5))
+for other in (y.unflatten(1, (3, 4, 5)), Unflatten(1, (3, 4, 5))(y)):
+    print(torch.equal(unflatten(y), other))
+    #> True
+    #> True

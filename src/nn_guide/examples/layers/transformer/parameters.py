@@ -1,0 +1,16 @@
+from torch import nn
+
+E, F = 16, 64
+attention = 4 * E**2 + 4 * E  # (1)!
+feed_forward = 2 * E * F + F + E
+norm = 2 * E
+layers = {
+    nn.TransformerEncoderLayer(E, 4, F): attention + feed_forward + 2 * norm,
+    nn.TransformerEncoderLayer(E, 1, F): attention + feed_forward + 2 * norm,
+    nn.TransformerDecoderLayer(E, 4, F): 2 * attention + feed_forward + 3 * norm,
+}
+for layer, expected in layers.items():
+    print(sum(p.numel() for p in layer.parameters()), expected)
+    #> 3280 3280
+    #> 3280 3280
+    #> 4400 4400

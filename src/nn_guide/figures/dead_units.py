@@ -1,0 +1,47 @@
+"""The bias of one unit that starts below 0 on all data, while it is trained."""
+
+import torch
+from torch import nn
+
+SIZE = (6.4, 2.8)
+STEPS, EVERY = 120, 2
+FAMILY = {"ReLU": nn.ReLU, "LeakyReLU": nn.LeakyReLU, "ELU": nn.ELU}
+# A point beside each line, and how many points (1/72 inch) from there its name stands.
+PLACES = {
+    "ReLU": ((100, -3), (0, 6)),
+    "LeakyReLU": ((30, -2), (0, 2)),
+    "ELU": ((10, 1), (4, -4)),
+}
+
+
+def data() -> dict[str, list[float]]:
+    """Per activation the bias after every second step."""
+    found = {}
+    with torch.device("cpu"):
+        x = torch.linspace(-1, 1, 50, dtype=torch.double)[:, None]
+        for name, activation in FAMILY.items():
+            model = nn.Sequential(nn.Linear(1, 1), activation()).double()
+            nn.init.ones_(model[0].weight)
+            nn.init.constant_(model[0].bias, -3.0)
+            optimizer = torch.optim.SGD(model[0].parameters(), lr=0.5)
+            biases = []
+            for step in range(STEPS + 1):
+                if step % EVERY == 0:
+                    biases.append(round(model[0].bias.item(), 3))
+                loss = (model(x) - (x + 2)).square().mean()
+                optimizer.zero_grad()
+                loss.backward()
+                optimizer.step()
+            found[name] = biases
+    return found
+
+
+def draw(figure, data: dict[str, list[float]]) -> None:
+    """Draw a line per activation, named where it is alone."""
+    axes = figure.add_subplot()
+    steps = range(0, STEPS + 1, EVERY)
+    for i, (name, biases) in enumerate(data.items()):
+        axes.plot(steps, biases, color=f"C{i}")
+        axes.annotate(name, *PLACES[name], textcoords="offset points", color=f"C{i}")
+    axes.set_xlabel("step")
+    axes.set_title("bias", loc="left", fontsize="medium")

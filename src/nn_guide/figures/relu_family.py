@@ -1,0 +1,54 @@
+"""Relatives of ReLU and their slopes."""
+
+import math
+
+import torch
+from torch import nn
+
+SIZE = (6.4, 3.4)
+FAMILY = [
+    nn.ReLU(),
+    nn.LeakyReLU(0.2),
+    nn.ELU(),
+    nn.ELU(alpha=2.0),
+    nn.CELU(alpha=2.0),
+    nn.SELU(),
+]
+NAMES = ["ReLU()", "LeakyReLU(0.2)", "ELU()", "ELU(alpha=2.0)", "CELU(alpha=2.0)", "SELU()"]
+
+
+def data() -> dict:
+    """The points x, and per activation its values and slopes, with a gap at 0."""
+    with torch.device("cpu"):
+        x = torch.linspace(-4, 2, 61, dtype=torch.double)
+        found = {"x": [round(v, 4) for v in x.tolist()]}
+        for name, activation in zip(NAMES, FAMILY, strict=True):
+            leaf = x.clone().requires_grad_()
+            y = activation(leaf)
+            (slope,) = torch.autograd.grad(y.sum(), leaf)
+            found[name] = {
+                "y": [round(v, 4) + 0.0 for v in y.tolist()],
+                "slope": [round(v, 4) for v in slope.tolist()],
+            }
+    return found
+
+
+def draw(figure, data: dict) -> None:
+    """Values on the left, slopes on the right; a slope that jumps at 0 is drawn with a gap."""
+    left, right = figure.subplots(1, 2)
+    zero = data["x"].index(0.0)
+    right_of_zero = [0.0, *data["x"][zero + 1 :]]
+    for i, name in enumerate(NAMES):
+        y, slope = data[name]["y"], data[name]["slope"]
+        left.plot(data["x"], y, color=f"C{i}", label=name)
+        jumps = not math.isclose(slope[zero], slope[zero + 1], abs_tol=0.02)
+        x = [*data["x"][: zero + 1], math.nan, *right_of_zero]
+        after = [slope[zero + 1], *slope[zero + 1 :]]
+        slopes = [*slope[: zero + 1], math.nan if jumps else slope[zero], *after]
+        right.plot(x, slopes, color=f"C{i}", linestyle="-")
+    left.set_title("y", loc="left", fontsize="medium")
+    right.set_title("dy/dx", loc="left", fontsize="medium")
+    for axes in (left, right):
+        axes.set_xticks([-4, -2, 0, 2])
+        axes.set_xlabel("x")
+    figure.legend(loc="outside lower center", ncols=3, frameon=False)

@@ -1,0 +1,49 @@
+"""Smooth relatives of ReLU and their slopes."""
+
+import torch
+from torch import nn
+
+SIZE = (6.4, 3.4)
+FAMILY = [nn.ReLU, nn.GELU, nn.SiLU, nn.Mish, nn.Hardswish, nn.Softplus]
+COLOURS = ["C5", "C0", "C1", "C2", "C3", "C4"]
+
+
+def data() -> dict:
+    """The points x, and per activation its values and slopes."""
+    with torch.device("cpu"):
+        x = torch.linspace(-5, 4, 73, dtype=torch.double)
+        found = {"x": [round(v, 4) for v in x.tolist()]}
+        for activation in FAMILY:
+            leaf = x.clone().requires_grad_()
+            y = activation()(leaf)
+            (slope,) = torch.autograd.grad(y.sum(), leaf)
+            found[activation.__name__] = {
+                "y": [round(v, 4) + 0.0 for v in y.tolist()],
+                "slope": [round(v, 4) + 0.0 for v in slope.tolist()],
+            }
+    return found
+
+
+def draw(figure, data: dict) -> None:
+    """Values on the left, slopes on the right, where those of ReLU and Hardswish jump."""
+    left, right = figure.subplots(1, 2)
+    for activation, color in zip(FAMILY, COLOURS, strict=True):
+        name = activation.__name__
+        left.plot(data["x"], data[name]["y"], color=color, label=name)
+        x, slope = data["x"], data[name]["slope"]
+        for start, end in _pieces(slope):
+            right.plot(x[start:end], slope[start:end], color=color)
+    left.set_ylim(-0.5, 2)
+    left.set_xlim(-5, 2.5)
+    left.set_title("y", loc="left", fontsize="medium")
+    right.set_title("dy/dx", loc="left", fontsize="medium")
+    for axes in (left, right):
+        axes.set_xticks([-4, -2, 0, 2] if axes is left else [-4, -2, 0, 2, 4])
+        axes.set_xlabel("x")
+    figure.legend(loc="outside lower center", ncols=3, frameon=False)
+
+
+def _pieces(slope: list[float]) -> list[tuple[int, int]]:
+    """The stretches of a slope without a jump."""
+    cuts = [i for i in range(1, len(slope)) if abs(slope[i] - slope[i - 1]) > 0.3]
+    return list(zip([0, *cuts], [*cuts, len(slope)], strict=True))

@@ -1,0 +1,17 @@
+"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.ELU.html"""
+
+import torch
+from torch import Tensor
+
+
+class ELU:
+    """(*) → (*)"""
+
+    def __init__(self, alpha: float = 1.0, inplace: bool = False):
+        self.alpha = alpha
+        self.inplace = inplace
+
+    def __call__(self, input: Tensor) -> Tensor:
+        below = torch.where(input > 0, 0, input)  # (1)!
+        output = torch.where(input > 0, input, self.alpha * torch.expm1(below))
+        return input.copy_(output) if self.inplace else output

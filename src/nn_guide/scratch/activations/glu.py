@@ -1,0 +1,15 @@
+"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.GLU.html"""
+
+import torch
+from torch import Tensor
+
+
+class GLU:
+    """(*, 2n, *) → (*, n, *)"""
+
+    def __init__(self, dim: int = -1):
+        self.dim = dim
+
+    def __call__(self, input: Tensor) -> Tensor:
+        value, gate = input.chunk(2, self.dim)
+        return value * torch.sigmoid(gate)
