@@ -255,6 +255,6 @@ def differences(layer: Callable, case: Case, options: dict | None = None) -> Ite
 def unequal(what: str, got: object, expected: object) -> Iterator[str]:
     """A message if two values differ, or collections of values."""
     try:
-        torch.testing.assert_close(got, expected)
+        torch.testing.assert_close(got, expected, equal_nan=True)
     except AssertionError as error:
         yield f"{what}: {error}"
