@@ -7,7 +7,7 @@ DATA = Path(__file__).parents[1] / "figures/activations.json"
 
 WORDS = {
     "en": {
-        "head": ["Class", "Formula", "Range", "Slope", "Monotone", "Mean", "Learned"],
+        "head": ["Class", "Range", "Slope", "Monotone", "Mean", "Learned"],
         "yes": "yes",
         "no": "no",
         "alternative": (
@@ -20,7 +20,7 @@ WORDS = {
         "of": "first output for",
     },
     "zh": {
-        "head": ["类", "公式", "值域", "斜率", "单调", "均值", "可学习"],
+        "head": ["类", "值域", "斜率", "单调", "均值", "可学习"],
         "yes": "是",
         "no": "否",
         "alternative": (
@@ -53,7 +53,6 @@ def table(activations: dict, words: dict) -> str:
         rows.append(
             [
                 f"[`{name}`]({facts['page']}.md)",
-                f"${facts['formula']}$",
                 interval(facts["range"]),
                 interval(facts["slope"]),
                 words["yes" if facts["monotone"] else "no"],
@@ -89,13 +88,14 @@ def alternative(name: str, facts: dict, words: dict) -> str:
 
 
 def pictures(activations: dict, words: dict) -> str:
-    """A heading, a picture and the two ways to call it, for each activation function."""
+    """A heading, the formula, a picture and the two calls, for each activation function."""
     cards = []
     for name, facts in activations.items():
         call = f"`nn.{name}({', '.join(facts['arguments'])})`, `F.{facts['function']}`"
         of = f" {words['of']} `{facts['of']}`" if facts["of"] != "x" else ""
         picture = f"![{alternative(name, facts, words)}](../figures/activations/{name}.svg)"
-        body = f"### {name} {{#{name}}}\n\n{picture}\n\n{call}{of}\n"
+        formula = f"${facts['formula']}$"
+        body = f"### {name} {{#{name}}}\n\n{formula}\n\n{picture}\n\n{call}{of}\n"
         cards.append(f'<div class="card" markdown>\n\n{body}\n</div>\n')
     return f'<div class="gallery" markdown>\n\n{"".join(cards)}\n</div>\n'
 
