@@ -1,5 +1,6 @@
 """https://docs.pytorch.org/docs/2.13/generated/torch.nn.LogSigmoid.html"""
 
+import torch
 from torch import Tensor
 
 
@@ -7,4 +8,4 @@ class LogSigmoid:
     """(*) → (*)"""
 
     def __call__(self, input: Tensor) -> Tensor:
-        return input.clamp(max=0) - (-input.abs()).exp().log1p()  # (1)!
+        return -torch.logaddexp(-input, torch.zeros_like(input))  # (1)!
