@@ -15,10 +15,10 @@ CHARACTERS = [
     *range(0x41, 0x5B),
     *range(0x61, 0x7B),
     *map(ord, "ΓΔΘΛΣΦΩαβγδεηθλμπρσφω"),
-    *map(ord, "\xa0±·×−…ℓℝ∂∇∈∏∑√∞∥≈≠≡≤≥⋅⋯⌈⌉⌊⌋←→⊙′𝒩𝒰"),
+    *map(ord, "\xa0±·×−…ℓℝ∂∇∈∏∑√∞∥≈≠≡≤≥⋅⋯⌈⌉⌊⌋←→⊙⊤∉‖ϵ′𝒩𝒰"),
     *range(0x1D434, 0x1D468),  # italic
     0x210E,  # italic h
-    *map(ord, "𝛼𝛽𝛾𝛿𝜀𝜂𝜃𝜆𝜇𝜋𝜌𝜎𝜑𝜔𝜖𝜙"),
+    *map(ord, "𝛼𝛽𝛾𝛿𝜀𝜂𝜃𝜆𝜇𝜋𝜌𝜎𝜑𝜔𝜖𝜙𝛤𝛥𝛩𝛬𝛴𝛷𝛺"),
     *range(0x2061, 0x2065),  # invisible operators
 ]
 

@@ -14,6 +14,8 @@ PAGES = [
     "models/containers/",
     "models/sequential/",
     "models/initialization/",
+    "layers/pooling/",
+    "activations/overview/",
     "labs/first-module/",
 ]
 

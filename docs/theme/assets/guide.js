@@ -21,13 +21,25 @@ if (
   })
 }
 
-// What the theme's script adds to code blocks: a copy button is no landmark, and the mark of a
-// remark needs a name.
+// What scrolls sideways can be reached with the keyboard, as long as it does.
+const scrolling = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1
+  }
+})
+for (const box of document.querySelectorAll(".formula, .gallery h3 + p")) scrolling.observe(box)
+
+// What the theme's script adds: a copy button is no landmark, the mark of a remark needs a name,
+// and a wide table scrolls.
 const note = document.documentElement.lang === "zh" ? "注" : "Note"
 new MutationObserver(() => {
   for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) nav.role = "none"
   for (const mark of document.querySelectorAll(".md-annotation__index:not([aria-label])")) {
     mark.ariaLabel = `${note} ${mark.firstChild.dataset.mdAnnotationId}`
+  }
+  for (const table of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])")) {
+    table.tabIndex = -1
+    scrolling.observe(table)
   }
 }).observe(document.querySelector("main"), { childList: true, subtree: true })
 
