@@ -27,11 +27,16 @@ CASES = [
     case("BCELoss", between(2, 1, 3, 2), between(2, 1, 3, 2)),
     case(
         "BCELoss",
-        torch.tensor([0.0, 1.0, 0.0, 1.0, 1e-30, 1e-60]),
-        torch.tensor([1.0, 0.0, 0.0, 1.0, 0.9, 1.0]),
+        torch.tensor([0.0, 1.0, 0.0, 1.0, 1e-30, 1e-60], dtype=torch.float64),
+        torch.tensor([1.0, 0.0, 0.0, 1.0, 0.9, 1.0], dtype=torch.float64),
         reduction="none",
     ),
-    case("BCELoss", values(1e-11, 1 - 1e-9), torch.tensor([1.0, 0.25]), reduction="sum"),
+    case(
+        "BCELoss",
+        values(1e-11, 1 - 1e-9),
+        torch.tensor([1.0, 0.25], dtype=torch.float64),
+        reduction="sum",
+    ),
     *[
         case("BCEWithLogitsLoss", (4, 3), target, reduction=reduction, **options)
         for target in (HARD, between(4, 3))
@@ -50,7 +55,7 @@ CASES = [
     case(
         "BCEWithLogitsLoss",
         values(0.0, 0.0, 17.0, -17.0, 900.0, -900.0, 900.0, -900.0),
-        torch.tensor([0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 0.0]),
+        torch.tensor([0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 0.0], dtype=torch.float64),
         reduction="none",
     ),
 ]

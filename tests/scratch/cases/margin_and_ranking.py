@@ -106,7 +106,7 @@ MUTATIONS = [
     ("losses/multi_label_margin_loss", "(target == -1).cumsum(-1) == 0", "target != -1"),
     ("losses/multi_label_margin_loss", "& ~right.unsqueeze(-2)", ""),
     ("losses/multi_label_margin_loss", "listed.unsqueeze(-1) & ~", "~"),
-    ("losses/multi_label_margin_loss", " & listed.unsqueeze(-1)).any", ").any"),
+    ("losses/multi_label_margin_loss", " == classes) & listed.unsqueeze(-1)", " == classes)"),
     ("losses/multi_label_margin_loss", " / input.shape[-1]", ""),
     ("losses/multi_label_soft_margin_loss", "losses.mean(-1)", "losses.sum(-1)"),
     ("losses/multi_label_soft_margin_loss", "losses.mean(-1)", "losses"),

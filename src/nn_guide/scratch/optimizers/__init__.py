@@ -1,0 +1,1 @@
+"""Optimizers, from tensor operations; each takes one group of parameters."""
