@@ -109,19 +109,23 @@ def arguments(function: Callable) -> dict[str, object]:
 
 
 def forbidden(source: str, names: Iterable[str]) -> Iterator[str]:
-    """What a source uses that is the layer itself, given the names it defines, or `torch.nn`."""
+    """What a source uses that is the layer itself, given the names it defines, or `torch.nn`.
+
+    The attributes of a layer may be called as in torch: `self.linear` is no function of torch.
+    """
     own = {name.lower() for name in names}
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("torch"):
-            yield from (alias.name for alias in node.names if alias.name != "Tensor")
-        elif isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names if alias.name.startswith("torch."))
-        elif isinstance(node, ast.Attribute) and (
-            node.attr in OPERATORS - PARTS - NAMESAKES
-            or node.attr.replace("_", "") in own - NAMESAKES
-            or ast.unparse(node) == "torch.nn"
-        ):
-            yield ast.unparse(node)
+        match node:
+            case ast.ImportFrom() if (node.module or "").startswith("torch"):
+                yield from (alias.name for alias in node.names if alias.name != "Tensor")
+            case ast.Import():
+                yield from (a.name for a in node.names if a.name.startswith("torch."))
+            case ast.Attribute(value=ast.Name(id="self")):
+                continue
+            case ast.Attribute(attr=name) if name not in NAMESAKES:
+                ready = name in OPERATORS - PARTS or name.replace("_", "") in own
+                if ready or ast.unparse(node) == "torch.nn":
+                    yield ast.unparse(node)
 
 
 def build(layer: Callable, options: dict) -> Callable:

@@ -1,0 +1,19 @@
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+anchor = torch.tensor([[0.0, 0.0]])
+positive = torch.tensor([[3.0, 4.0]])
+negative = torch.tensor([[0.0, 6.0]])
+print(nn.TripletMarginLoss(margin=2.0)(anchor, positive, negative))  # (1)!
+#> tensor(1.0000)
+print(nn.TripletMarginLoss(margin=3.0)(anchor, positive, negative))
+#> tensor(2.0000)
+print(nn.TripletMarginLoss(margin=2.0, p=1.0)(anchor, positive, negative))  # (2)!
+#> tensor(3.0000)
+print(nn.TripletMarginLoss(margin=2.0, eps=1.0)(anchor, positive, negative))  # (3)!
+#> tensor(0.5065)
+print(nn.TripletMarginLoss(margin=2.0, swap=True)(anchor, positive, negative))  # (4)!
+#> tensor(3.3944)
+print(F.triplet_margin_loss(anchor, positive, negative, margin=2.0, swap=True))
+#> tensor(3.3944)

@@ -1,0 +1,17 @@
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+counts = torch.tensor([0, 1, 4])
+log_rate = torch.tensor([0.0, 1.0, 1.0])  # (1)!
+loss = nn.PoissonNLLLoss(reduction="none")(log_rate, counts)
+print(loss)
+#> tensor([ 1.0000,  1.7183, -1.2817])
+print(log_rate.exp() - counts * log_rate)
+#> tensor([ 1.0000,  1.7183, -1.2817])
+print(torch.equal(loss, F.poisson_nll_loss(log_rate, counts, reduction="none")))
+#> True
+for reduction in ("sum", "mean"):
+    print(reduction, nn.PoissonNLLLoss(reduction=reduction)(log_rate, counts))
+    #> sum tensor(1.4366)
+    #> mean tensor(0.4789)

@@ -1,0 +1,41 @@
+"""Embeddings of three classes in the plane before and after training with the triplet loss."""
+
+import torch
+from torch import nn
+
+SIZE = (6.4, 2.2)
+STEPS = 300
+
+
+def data() -> dict[str, dict]:
+    """At the first and the last step: the loss, and the first points of each class."""
+    found = {}
+    with torch.random.fork_rng(devices=[]), torch.device("cpu"):
+        torch.manual_seed(0)
+        x = torch.randn(3, 20, 8).double()
+        x[0, :, 0] += 3
+        x[1, :, 0] -= 3
+        model = nn.Sequential(nn.Linear(8, 16), nn.ReLU(), nn.Linear(16, 2)).double()
+        optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+        for step in range(STEPS + 1):
+            e = model(x)
+            positive, negative = e.roll(1 + step % 19, dims=1), e.roll(1 + step % 2, dims=0)
+            loss = nn.TripletMarginLoss()(e, positive, negative)
+            if step in (0, STEPS):
+                points = [[[round(v, 4) for v in p] for p in part] for part in e[:, :14].tolist()]
+                found[str(step)] = {"loss": round(loss.item(), 4), "points": points}
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+    return found
+
+
+def draw(figure, data: dict[str, dict]) -> None:
+    """Before on the left, after on the right, in the same scale."""
+    both = figure.subplots(1, 2, sharex=True, sharey=True)
+    for axes, found in zip(both, data.values(), strict=True):
+        for points, marker in zip(found["points"], "o^s", strict=True):
+            axes.plot(*zip(*points, strict=True), marker, markersize=4, alpha=0.7)
+        axes.set_title(f"L = {found['loss']:.2f}", loc="left", fontsize="medium")
+        axes.set_aspect("equal")
+        axes.grid(alpha=0.2)

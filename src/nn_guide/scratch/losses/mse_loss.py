@@ -1,0 +1,15 @@
+"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.MSELoss.html"""
+
+from torch import Tensor
+
+from nn_guide.scratch.losses.reduce import reduce
+
+
+class MSELoss:
+    """(*), (*) → () or (*)"""
+
+    def __init__(self, reduction: str = "mean"):
+        self.reduction = reduction
+
+    def __call__(self, input: Tensor, target: Tensor) -> Tensor:
+        return reduce((input - target) ** 2, self.reduction)
