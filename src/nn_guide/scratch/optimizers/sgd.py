@@ -33,16 +33,15 @@ class SGD:
     def step(self) -> None:
         for i, param in enumerate(self.params):
             gradient = -param.grad if self.maximize else param.grad
-            gradient = gradient + self.weight_decay * param
-            if i not in self.velocities:
-                self.velocities[i] = gradient  # (1)!
-            else:
-                velocity = self.momentum * self.velocities[i]
-                self.velocities[i] = velocity + (1 - self.dampening) * gradient
-            if self.momentum == 0:
-                direction = gradient
-            elif self.nesterov:
-                direction = gradient + self.momentum * self.velocities[i]
-            else:
-                direction = self.velocities[i]
+            direction = gradient = gradient + self.weight_decay * param
+            if self.momentum != 0:
+                if i in self.velocities:
+                    velocity = self.momentum * self.velocities[i]
+                    velocity = velocity + (1 - self.dampening) * gradient
+                else:
+                    velocity = gradient  # (1)!
+                self.velocities[i] = velocity
+                direction = velocity
+                if self.nesterov:
+                    direction = gradient + self.momentum * velocity
             param -= self.lr * direction

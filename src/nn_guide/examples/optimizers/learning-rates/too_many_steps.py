@@ -1,0 +1,17 @@
+import torch
+from torch import nn
+from torch.optim.lr_scheduler import OneCycleLR
+
+optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=1.0)
+scheduler = OneCycleLR(optimizer, max_lr=1.0, total_steps=10)
+try:
+    for step in range(1, 100):
+        optimizer.step()
+        scheduler.step()
+        if step >= 9:
+            print(step, f"{scheduler.get_last_lr()[0]:.6f}")
+            #> 9 0.000004
+            #> 10 0.049519
+except ValueError as error:
+    print(error)
+    #> Tried to step 11 times. The specified number of total steps is 10
