@@ -78,7 +78,7 @@ def arguments(optimizer: type) -> dict[str, object]:
 
 
 def path(optimizer: type, case: Case, options: dict) -> Iterator[list[Tensor]]:
-    """The parameters after each step."""
+    """The parameters after each step, and the averages that ASGD keeps beside them."""
     problem = case.problem()
     stepper = optimizer(problem.params, **options)
     takes_closure = case.name == "LBFGS"
@@ -96,7 +96,15 @@ def path(optimizer: type, case: Case, options: dict) -> Iterator[list[Tensor]]:
         else:
             closure()
             stepper.step()
-        yield [param.detach().clone() for param in problem.params]
+        shown = [*problem.params, *averages(stepper, problem.params)]
+        yield [tensor.detach().clone() for tensor in shown]
+
+
+def averages(stepper: object, params: list[Tensor]) -> list[Tensor]:
+    """What ASGD makes of the parameters; no other optimizer has that."""
+    if isinstance(stepper, torch.optim.ASGD):
+        return [stepper.state[param]["ax"] for param in params]
+    return stepper.averages if type(stepper).__name__ == "ASGD" else []
 
 
 def differences(optimizer: type, case: Case, options: dict | None = None) -> Iterator[str]:

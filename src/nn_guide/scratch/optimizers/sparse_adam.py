@@ -29,9 +29,7 @@ class SparseAdam:
     @torch.no_grad()
     def step(self) -> None:
         self.steps += 1
-        for param, mean, square in zip(
-            self.params, self.means, self.squares, strict=True
-        ):
+        for param, mean, square in zip(self.params, self.means, self.squares, strict=True):
             sparse = param.grad.coalesce()  # (1)!
             gradient = -sparse.values() if self.maximize else sparse.values()
             rows = sparse.indices().unbind()

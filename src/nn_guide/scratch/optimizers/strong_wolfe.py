@@ -28,9 +28,7 @@ def lowest(a: Point, b: Point, left: float, right: float) -> float:
     return min(max(b.t - (b.t - a.t) * share, left), right)
 
 
-def strong_wolfe(
-    at: Callable, start: Point, t: float, scale: Tensor, tries: int
-) -> Point:
+def strong_wolfe(at: Callable, start: Point, t: float, scale: Tensor, tries: int) -> Point:
     """A step after which the loss is clearly lower and the line clearly flatter"""
 
     def too_high(point: Point) -> bool:
