@@ -70,6 +70,8 @@ MUTATIONS = [
     ("optimizers/asgd", "1 - self.lambd * eta", "1 - self.lambd"),
     ("optimizers/asgd", "self.steps) ** self.alpha", "self.steps) * self.alpha"),
     ("optimizers/asgd", "self.lambd * self.lr * self.steps", "self.lambd * self.steps"),
+    ("optimizers/asgd", "average += mu", "average += 0.5"),
+    ("optimizers/asgd", "self.steps - self.t0", "self.steps + 1 - self.t0"),
     ("optimizers/rprop", "agreement < 0, 0, gradient", "agreement < 0, gradient, gradient"),
     ("optimizers/rprop", "agreement > 0, sizes * self.grow", "agreement > 0, sizes + self.grow"),
     ("optimizers/rprop", "self.shrink, self.grow = etas", "self.grow, self.shrink = etas"),
