@@ -11,14 +11,14 @@ from fontTools import subset
 TARGET = Path(__file__).parent / "theme/assets/fonts/latin-modern-math.woff2"
 
 CHARACTERS = [
-    *map(ord, " !()*+,-./0123456789:;<=>[]|{}"),
+    *map(ord, " !()*+,-./0123456789:;<=>[]^|{}"),
     *range(0x41, 0x5B),
     *range(0x61, 0x7B),
     *map(ord, "ΓΔΘΛΣΦΩαβγδεηθλμπρσφω"),
     *map(ord, "\xa0±·×−…ℓℝ∂∇∈∏∑√∞∥≈≠≡≤≥⋅⋯⌈⌉⌊⌋←→⊙⊤∉‖ϵ′𝒩𝒰"),
     *range(0x1D434, 0x1D468),  # italic
     0x210E,  # italic h
-    *map(ord, "𝛼𝛽𝛾𝛿𝜀𝜂𝜃𝜆𝜇𝜋𝜌𝜎𝜑𝜔𝜖𝜙𝛤𝛥𝛩𝛬𝛴𝛷𝛺"),
+    *range(0x1D6E2, 0x1D71C),  # italic Greek
     *range(0x2061, 0x2065),  # invisible operators
 ]
 
