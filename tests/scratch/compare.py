@@ -262,3 +262,28 @@ def unequal(what: str, got: object, expected: object) -> Iterator[str]:
         torch.testing.assert_close(got, expected, equal_nan=True)
     except AssertionError as error:
         yield f"{what}: {error}"
+
+
+def collect(package: types.ModuleType) -> tuple[list, list]:
+    """The cases and the mutations in the modules of a package."""
+    names = [module.name for module in pkgutil.iter_modules(package.__path__)]
+    files = [importlib.import_module(f"{package.__name__}.{name}") for name in names]
+    cases = [case for file in files for case in file.CASES]
+    return cases, [mutation for file in files for mutation in file.MUTATIONS]
+
+
+def mutant(module: types.ModuleType, old: str, new: str) -> dict[str, object]:
+    """What a module defines if the first `old` in its source were `new`."""
+    source = inspect.getsource(module)
+    assert old in source
+    defined = {"__name__": module.__name__}
+    exec(compile(source.replace(old, new, 1), module.__name__, "exec"), defined)
+    return defined
+
+
+def seen(found: Iterator[str]) -> bool:
+    """Whether a comparison finds differences, or breaks on them."""
+    try:
+        return bool(list(found))
+    except (RuntimeError, AttributeError, IndexError, TypeError, ValueError):
+        return True

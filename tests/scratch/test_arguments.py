@@ -8,6 +8,9 @@ from compare import arguments, layers, modules, original, signature
 
 from nn_guide import catalog
 
+REBUILT = [layer for module in modules().values() for layer in layers(module).values()]
+TAUGHT = {layer.__name__: signature(original(layer)).parameters for layer in REBUILT}
+
 
 def family(name: str) -> str:
     """Conv1d, Conv2d and Conv3d take the same arguments: `Conv`."""
@@ -16,19 +19,13 @@ def family(name: str) -> str:
 
 def set_in(source: str) -> Iterator[tuple[str, str]]:
     """Each call of `nn.X` or `F.x` in a source with each argument that it gives: (`X`, `bias`)."""
-    taught = {original(layer).__name__: original(layer) for layer in rebuilt()}
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             name = node.func.attr
-            if name in taught and ast.unparse(node.func.value) in ("nn", "F"):
+            if name in TAUGHT and ast.unparse(node.func.value) in ("nn", "F"):
                 yield from ((family(name), key.arg) for key in node.keywords if key.arg)
-                positions = signature(taught[name]).parameters
-                given = zip(positions, node.args, strict=False)
+                given = zip(TAUGHT[name], node.args, strict=False)
                 yield from ((family(name), position) for position, _ in given)
-
-
-def rebuilt() -> list:
-    return [layer for module in modules().values() for layer in layers(module).values()]
 
 
 def not_shown(sources: Iterable[str], taught: list) -> set[tuple[str, str]]:
@@ -40,10 +37,10 @@ def not_shown(sources: Iterable[str], taught: list) -> set[tuple[str, str]]:
 
 def test_every_argument_is_shown():
     sources = [catalog.path(name).read_text("utf-8") for name in catalog.names()]
-    assert not_shown(sources, rebuilt()) == set()
+    assert not_shown(sources, REBUILT) == set()
 
 
 def test_an_argument_that_is_not_shown_is_caught():
-    linear = [layer for layer in rebuilt() if layer.__name__ == "Linear"]
+    linear = [layer for layer in REBUILT if layer.__name__ == "Linear"]
     assert not_shown(["nn.Linear(1, out_features=2)"], linear) == {("Linear", "bias")}
     assert not_shown(["nn.Linear(1, 2, bias=True)"], linear) == set()

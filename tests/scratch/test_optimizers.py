@@ -1,34 +1,20 @@
 """The optimizers rebuilt in `nn_guide.scratch` take torch's steps, whatever the options."""
 
 import ast
-import importlib
 import inspect
-import pkgutil
 from collections.abc import Iterable
 
 import optimizer_cases
 import pytest
 import torch
-from compare import modules
+from compare import collect, modules, mutant, seen
 from optimizers import Case, arguments, differences, optimizers
 
 from nn_guide import catalog
 
-FILES = [
-    importlib.import_module(f"optimizer_cases.{module.name}")
-    for module in pkgutil.iter_modules(optimizer_cases.__path__)
-]
-CASES = [case for file in FILES for case in file.CASES]
-MUTATIONS = [mutation for file in FILES for mutation in file.MUTATIONS]
+CASES, MUTATIONS = collect(optimizer_cases)
+MODULES = modules()
 OPTIMIZERS = optimizers()
-BROKEN = (RuntimeError, AttributeError, IndexError, KeyError, TypeError, ValueError)
-
-
-@pytest.fixture(autouse=True)
-def float64():
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
 
 
 def cases_of(name: str) -> list[Case]:
@@ -67,18 +53,10 @@ def test_an_argument_that_is_ignored_is_seen(name, argument):
 
 @pytest.mark.parametrize(("path", "old", "new"), MUTATIONS)
 def test_a_changed_line_is_seen(path, old, new):
-    module = modules()[path]
-    source = inspect.getsource(module)
-    assert old in source
-    mutant = {"__name__": module.__name__}
-    exec(compile(source.replace(old, new, 1), path, "exec"), mutant)
-    for name in set(mutant) & set(OPTIMIZERS):
-        for case in cases_of(name):
-            try:
-                if list(differences(mutant[name], case)):
-                    return
-            except BROKEN:
-                return
+    changed = mutant(MODULES[path], old, new)
+    for name in set(changed) & set(OPTIMIZERS):
+        if any(seen(differences(changed[name], case)) for case in cases_of(name)):
+            return
     pytest.fail("no case shows the change")
 
 
