@@ -3,6 +3,8 @@
 import torch
 from torch import nn
 
+from nn_guide.figures import _loss_and_gradient
+
 CLASSES = 10
 SIZE = (6.4, 3.8)
 PLAIN = "CrossEntropyLoss()(z, y)"
@@ -23,22 +25,10 @@ def data() -> dict[str, dict[str, list[float]]]:
         logit = torch.linspace(-8, 12, 81, device="cpu", dtype=torch.float64, requires_grad=True)
         z = torch.cat([logit.unsqueeze(1), logit.new_zeros(81, CLASSES - 1)], dim=1)
         losses = torch.stack([way(row.unsqueeze(0), torch.tensor([0], device="cpu")) for row in z])
-        (gradient,) = torch.autograd.grad(losses.sum(), logit)
-        curves[name] = {
-            key: [round(value, 4) for value in tensor.tolist()]
-            for key, tensor in {"z": logit, "loss": losses, "gradient": gradient}.items()
-        }
+        curves[name] = _loss_and_gradient.curve("z", logit, losses)
     return curves
 
 
 def draw(figure, data: dict[str, dict[str, list[float]]]) -> None:
     """The loss left, the gradient right, the names below both."""
-    left, right = figure.subplots(1, 2)
-    for (name, curve), style in zip(data.items(), ("-", "--", "-"), strict=True):
-        left.plot(curve["z"], curve["loss"], style, label=name)
-        right.plot(curve["z"], curve["gradient"], style)
-    for axes, title in ((left, "L"), (right, "∂L / ∂z")):
-        axes.set_title(title, loc="left", fontsize="medium")
-        axes.set_xlabel("z")
-        axes.grid(alpha=0.2)
-    figure.legend(loc="outside lower center", frameon=False)
+    _loss_and_gradient.draw(figure, data, ("-", "--", "-"), "z", "z", "z")

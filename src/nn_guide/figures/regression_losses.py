@@ -3,6 +3,8 @@
 import torch
 from torch import nn
 
+from nn_guide.figures import _loss_and_gradient
+
 SIZE = (6.4, 3.8)
 
 
@@ -18,24 +20,14 @@ def data() -> dict[str, dict[str, list[float]]]:
     for name, loss in losses.items():
         error = torch.linspace(-4, 4, 65, device="cpu", dtype=torch.float64, requires_grad=True)
         values = loss(error, torch.zeros_like(error))
-        (gradient,) = torch.autograd.grad(values.sum(), error)
-        curves[name] = {
-            key: [round(value, 4) for value in tensor.tolist()]
-            for key, tensor in {"error": error, "loss": values, "gradient": gradient}.items()
-        }
+        curves[name] = _loss_and_gradient.curve("error", error, values)
     return curves
 
 
 def draw(figure, data: dict[str, dict[str, list[float]]]) -> None:
     """The losses left, the gradients right, the names below both."""
-    left, right = figure.subplots(1, 2)
-    for (name, curve), style in zip(data.items(), ("-", "--", "-", "-."), strict=True):
-        left.plot(curve["error"], curve["loss"], style, label=name)
-        right.plot(curve["error"], curve["gradient"], style)
+    left, right = _loss_and_gradient.draw(
+        figure, data, ("-", "--", "-", "-."), "error", "x − y", "x", ncols=2
+    )
     left.set_ylim(-0.2, 8)
     right.set_ylim(-4.2, 4.2)
-    for axes, title in ((left, "L"), (right, "∂L / ∂x")):
-        axes.set_title(title, loc="left", fontsize="medium")
-        axes.set_xlabel("x − y")
-        axes.grid(alpha=0.2)
-    figure.legend(loc="outside lower center", frameon=False, ncols=2)
