@@ -12,7 +12,7 @@ ifdef TORCH_INDEX_URL
 EXTRA_INDEX := --extra-index-url $(TORCH_INDEX_URL)
 endif
 
-.PHONY: serve site offline test benchmark notebooks figures clean
+.PHONY: serve site offline test lab benchmark notebooks figures clean
 
 serve: $(VENV)/site
 	$(BIN)/mkdocs serve --strict --livereload --dev-addr 127.0.0.1:$(PORT)
@@ -28,15 +28,19 @@ offline: $(VENV)/site
 test: $(VENV)/test
 	$(BIN)/pytest
 
+lab: $(VENV)/lab
+	$(BIN)/jupyter lab notebooks
+
 figures: $(VENV)/test
 	$(BIN)/python -m nn_guide.figures
 
 notebooks: $(VENV)/test
-	$(BIN)/python -m nn_guide.notebooks
+	$(BIN)/python -m nn_guide.notebooks $(LABS)
 
 benchmark: $(VENV)/test
 	$(BIN)/python benchmarks/verify.py
 	$(BIN)/python benchmarks/site.py
+	$(BIN)/python benchmarks/notebooks.py
 
 clean:
 	rm -rf $(VENV) site build nn-guide-offline.zip
@@ -54,4 +58,8 @@ $(VENV)/site: $(VENV)/pip pyproject.toml
 
 $(VENV)/test: $(VENV)/site pyproject.toml
 	$(BIN)/python -m pip install --quiet $(EXTRA_INDEX) --group test --editable .
+	@touch $@
+
+$(VENV)/lab: $(VENV)/pip pyproject.toml
+	$(BIN)/python -m pip install --quiet $(EXTRA_INDEX) --group lab --editable .
 	@touch $@

@@ -120,6 +120,7 @@ def test_record_notes_outcome_and_hash(command, own_examples):
         (["verify", "index", "--record"], "leave out the pattern"),
         (["verify", "--update", "--device", "cuda"], "leave out --device"),
         (["translated", "models/sequental"], "models/sequential"),
+        (["translated", "labs/first-modul"], "first-module"),
     ],
 )
 def test_what_makes_no_sense_is_said(command, arguments, message):

@@ -56,6 +56,15 @@ def test_a_changed_output_is_caught(pair):
     assert len(pair(lambda notebook: code_cell(notebook).outputs.clear())) == 1
 
 
+def test_a_text_that_was_not_reviewed_is_caught(pair):
+    def edit(notebook):
+        notebook.cells[0].metadata["translates"] = "another version"
+
+    (problem,) = pair(edit)
+    assert "English text of cell 'title'" in problem
+    assert "nn-guide translated labs/" in problem
+
+
 def test_a_missing_cell_is_caught(pair):
     assert any("same cells" in problem for problem in pair(lambda notebook: notebook.cells.pop()))
 
@@ -71,6 +80,18 @@ def test_a_picture_without_alternative_text_is_caught(pair):
         drawn.metadata = {}
 
     assert any("metadata.alt.zh" in problem for problem in pair(edit))
+
+
+def test_all_labs_find_the_package_in_the_same_way():
+    cells = [cell for path in ENGLISH for cell in notebooks.read(path).cells]
+    for name in ("install", "install-note"):
+        assert len({cell.source for cell in cells if cell.id == name}) == 1
+        assert sum(cell.id == name for cell in cells) == len(ENGLISH)
+
+
+def test_an_unknown_lab_is_said():
+    with pytest.raises(notebooks.LabError, match="first-module"):
+        notebooks.stamp("first-modul")
 
 
 def test_code_and_outputs_are_copied_to_the_twin():

@@ -15,6 +15,12 @@ from mkdocs.structure.files import File
 from nn_guide import notebooks
 
 DOWNLOAD = {"en": "Download this notebook", "zh": "下载本 notebook"}
+OPEN = {"en": "Open in {}", "zh": "在 {} 中打开"}
+RUNNERS = {
+    "Colab": "https://colab.research.google.com/github/{project}/blob/main/{path}",
+    "Kaggle": "https://kaggle.com/kernels/welcome?src={repository}/blob/main/{path}",
+    "Binder": "https://mybinder.org/v2/gh/{project}/main?urlpath=lab/tree/{path}",
+}
 
 
 @event_priority(100)
@@ -51,10 +57,24 @@ def on_page_read_source(page, config):
     name = Path(page.file.src_uri).name
     parts = [to_markdown(cell, Path(name).stem, language) for cell in notebook.cells]
     title, _, rest = parts[0].partition("\n")
-    download = f"[{DOWNLOAD[language]}]({name}){{ .md-button download }}"
+    buttons = [f"[{DOWNLOAD[language]}]({name}){{ .md-button download }}"]
+    for runner, address in addresses(f"notebooks/{language}/{name}", config).items():
+        buttons.append(f"[{OPEN[language].format(runner)}]({address}){{ .md-button }}")
     meta = notebook.metadata.nn_guide
     front = f"---\n{json.dumps(meta, ensure_ascii=False)}\n---\n"
-    return front + "\n\n".join([title, download, rest, *parts[1:]])
+    return front + "\n\n".join([title, "\n".join(buttons), rest, *parts[1:]])
+
+
+def addresses(path: str, config) -> dict[str, str]:
+    """Where hosted runners open a notebook; they take it from a repository on GitHub only."""
+    repository = config.extra["repository"].rstrip("/").removesuffix(".git")
+    host, _, project = repository.partition("://github.com/")
+    if host != "https" or not project:
+        return {}
+    return {
+        runner: address.format(project=project, repository=repository, path=path)
+        for runner, address in RUNNERS.items()
+    }
 
 
 @event_priority(-100)

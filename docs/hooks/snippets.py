@@ -1,7 +1,7 @@
 """Under each snippet: its name, and what it was verified on.
 
 For an example, that is from the records in `verified/`; what is rebuilt from scratch is compared
-with torch in the tests.
+with torch in the tests; the other files of the package have tests of their own.
 """
 
 import html
@@ -22,6 +22,7 @@ WORDS = {
         "changed": "changed since it was run on {device}",
         "never": "not yet run on {device}",
         "compared": "compared with torch in the tests",
+        "tested": "covered by the tests",
     },
     "zh": {
         "passed": "已在 {device} 上用 torch {torch} 验证",
@@ -30,6 +31,7 @@ WORDS = {
         "changed": "上次在 {device} 上运行之后有改动",
         "never": "尚未在 {device} 上运行",
         "compared": "测试中与 torch 逐项比对",
+        "tested": "由测试覆盖",
     },
 }
 
@@ -58,7 +60,11 @@ def on_page_content(content, page, config, files):
         if repository:
             address = f"{html.escape(repository)}/blob/main/src/nn_guide/{file}.py"
             label = f'<a href="{address}">{label}</a>'
-        states = runs(name) if file != name else [("passed", words["compared"])]
+        if file.startswith("examples/"):
+            states = runs(name)
+        else:
+            proof = "compared" if file.startswith("scratch/") else "tested"
+            states = [("passed", words[proof])]
         spans = "".join(f'<span class="{state}">{text}</span>' for state, text in states)
         # Its list of texts moves into the code when the code comes into view: hidden until then.
         annotated = " annotated" if "(1)!" in code else ""

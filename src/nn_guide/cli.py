@@ -10,7 +10,7 @@ from rich.markup import escape
 from rich.progress import track
 from rich.syntax import Syntax
 
-from nn_guide import catalog, pages, record
+from nn_guide import catalog, notebooks, pages, record
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -29,7 +29,7 @@ def main() -> None:
     """Run the command; a user's slip ends with one message and exit code 2, never a traceback."""
     try:
         app()
-    except (catalog.UnknownExampleError, pages.PageError) as error:
+    except (catalog.UnknownExampleError, pages.PageError, notebooks.LabError) as error:
         errors.print(f"[red]Error:[/red] {escape(str(error))}")
         raise SystemExit(2) from None
 
@@ -110,10 +110,11 @@ def verify(
 
 @app.command()
 def translated(
-    page: Annotated[str, typer.Argument(help="A page, such as models/module.")],
+    page: Annotated[str, typer.Argument(help="A page, such as models/module, or labs/<name>.")],
 ) -> None:
-    """Stamp a Chinese page as reviewed against the English page as it is now."""
-    console.print(pages.stamp(page))
+    """Stamp a Chinese page or lab as reviewed against the English one as it is now."""
+    lab = page.removeprefix("labs/").removesuffix(".ipynb")
+    console.print(notebooks.stamp(lab) if page.startswith("labs/") else pages.stamp(page))
 
 
 def _report(result) -> None:

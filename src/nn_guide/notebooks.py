@@ -1,20 +1,40 @@
 """The labs in `notebooks/en` and `notebooks/zh`: the same code cells, explained in two languages.
 
 `python -m nn_guide.notebooks` runs the English ones, stores what they print, and copies code and
-outputs to their Chinese twins.
+outputs to their Chinese twins. Each Markdown cell of a twin carries the hash of the English cell
+that it says the same as; `nn-guide translated labs/<name>` renews them.
 """
 
+import hashlib
+import os
+import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+ADDRESS = re.compile(r'^REPOSITORY = ".*"$', re.MULTILINE)
+
+
+class LabError(LookupError):
+    """No lab has the name that was asked for, or it has no Chinese twin."""
 
 
 def read(path: Path) -> nbformat.NotebookNode:
     """A notebook file."""
     return nbformat.read(path, as_version=4)
+
+
+def names() -> list[str]:
+    """The names of all labs."""
+    return sorted(path.stem for path in (NOTEBOOKS / "en").glob("*.ipynb"))
+
+
+def digest(cell: nbformat.NotebookNode) -> str:
+    """The version of a cell's text."""
+    return hashlib.sha256(cell.source.encode()).hexdigest()[:12]
 
 
 def copy_code(english: nbformat.NotebookNode, chinese: nbformat.NotebookNode) -> None:
@@ -23,6 +43,26 @@ def copy_code(english: nbformat.NotebookNode, chinese: nbformat.NotebookNode) ->
     for number, cell in enumerate(chinese.cells):
         if cell.cell_type == "code" and cell.id in twins:
             chinese.cells[number] = twins[cell.id]
+
+
+def stamp(name: str) -> str:
+    """Note in the Chinese lab that all its texts say what the English ones say now.
+
+    Raises:
+        LabError: there is no such lab, or it has no Chinese twin.
+    """
+    english, twin = NOTEBOOKS / "en" / f"{name}.ipynb", NOTEBOOKS / "zh" / f"{name}.ipynb"
+    if not english.is_file():
+        raise LabError(f"No lab is called '{name}'. There are: {', '.join(names())}.")
+    if not twin.is_file():
+        raise LabError(f"notebooks/zh/{name}.ipynb is missing: write the Chinese lab first.")
+    versions = {cell.id: digest(cell) for cell in read(english).cells}
+    chinese = read(twin)
+    for cell in chinese.cells:
+        if cell.cell_type == "markdown":
+            cell.metadata["translates"] = versions.get(cell.id, "")
+    nbformat.write(chinese, twin)
+    return f"notebooks/zh/{name}.ipynb translates notebooks/en/{name}.ipynb as it is now"
 
 
 def problems(english: Path, root: Path = NOTEBOOKS) -> Iterator[str]:
@@ -49,22 +89,45 @@ def problems(english: Path, root: Path = NOTEBOOKS) -> Iterator[str]:
                 f"{english.name}: code or output of cell '{cell.id}' differs between the "
                 "languages. Run `make notebooks`, which copies it from English to Chinese."
             )
+        if cell.cell_type == "markdown" and other.metadata.get("translates") != digest(cell):
+            yield (
+                f"{english.name}: the English text of cell '{cell.id}' is not the one that the "
+                f"Chinese one translates. Compare them, then run `nn-guide translated "
+                f"labs/{english.stem}`."
+            )
 
 
-def main() -> None:
-    """Run all English notebooks, and bring the Chinese ones up to date."""
+def execute(path: Path) -> nbformat.NotebookNode:
+    """The notebook with the outputs that its cells have when they run in its folder."""
     from nbclient import NotebookClient
+
+    notebook = read(path)
+    NotebookClient(
+        notebook, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}
+    ).execute()
+    # No times, no Python version: a run that changes nothing leaves no diff.
+    notebook.metadata.language_info = {"name": "python"}
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)
+    return notebook
+
+
+def main(wanted: list[str]) -> None:
+    """Run the English notebooks, all if none is named, and bring the Chinese ones up to date.
+
+    If `REPOSITORY_URL` is set, their first cell gets this address to install from.
+    """
     from rich.progress import track
 
-    for path in track(sorted((NOTEBOOKS / "en").glob("*.ipynb")), "Running"):
-        english = read(path)
-        NotebookClient(english, kernel_name="python3").execute()
-        # No times, no Python version: a run that changes nothing leaves no diff.
-        english.metadata.language_info = {"name": "python"}
-        for cell in english.cells:
-            cell.metadata.pop("execution", None)
+    if unknown := sorted(set(wanted) - set(names())):
+        raise SystemExit(f"No lab is called {', '.join(unknown)}. There are: {', '.join(names())}.")
+    for name in track(wanted or names(), "Running"):
+        path, twin = (NOTEBOOKS / language / f"{name}.ipynb" for language in ("en", "zh"))
+        english = execute(path)
+        if address := os.environ.get("REPOSITORY_URL"):
+            for cell in english.cells:
+                cell.source = ADDRESS.sub(f'REPOSITORY = "{address}"', cell.source)
         nbformat.write(english, path)
-        twin = NOTEBOOKS / "zh" / path.name
         if twin.is_file():
             chinese = read(twin)
             copy_code(english, chinese)
@@ -72,4 +135,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

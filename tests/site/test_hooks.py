@@ -59,6 +59,34 @@ def test_an_example_links_to_its_file_only_if_there_is_a_repository():
     assert address in snippets.on_page_content(rendered, PAGE, config, None)
 
 
+@pytest.mark.parametrize(
+    ("file", "proof"),
+    [
+        ("scratch/layers/linear", "compared with torch in the tests"),
+        ("training/digits", "covered by the tests"),
+    ],
+)
+def test_a_file_that_is_no_example_says_how_it_is_tested(file, proof):
+    rendered = (
+        f'<div class="highlight"><span class="filename">snippet:{file}</span><pre></pre></div>'
+    )
+    assert proof in hook("snippets").on_page_content(rendered, PAGE, CONFIG, None)
+
+
+def test_hosted_runners_are_linked_only_if_the_repository_is_on_github():
+    def addresses(repository: str) -> dict:
+        config = SimpleNamespace(extra={"repository": repository})
+        return hook("notebooks").addresses("notebooks/zh/lab.ipynb", config)
+
+    assert addresses("") == {}
+    assert addresses("https://git.example.org/owner/project") == {}
+    linked = addresses("https://github.com/owner/project/")
+    assert sorted(linked) == ["Binder", "Colab", "Kaggle"]
+    assert linked["Colab"].endswith("/github/owner/project/blob/main/notebooks/zh/lab.ipynb")
+    assert "https://github.com/owner/project/blob/main/notebooks/zh/" in linked["Kaggle"]
+    assert "owner/project/main?urlpath=lab/tree/notebooks/zh/lab.ipynb" in linked["Binder"]
+
+
 def formula(tex: str) -> str:
     html = f'<span class="arithmatex">\\({tex}\\)</span>'
     return hook("maths").on_page_content(html, PAGE, CONFIG, None)

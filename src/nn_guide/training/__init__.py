@@ -1,0 +1,1 @@
+"""What the chapter on training uses in more than one place: data, checks, shapes."""
