@@ -1,5 +1,6 @@
 """The command `nn-guide`: what it prints, and that a slip gets a message, not a traceback."""
 
+import json
 import subprocess
 import sys
 
@@ -121,6 +122,7 @@ def test_record_notes_outcome_and_hash(command, own_examples):
         (["verify", "--update", "--device", "cuda"], "leave out --device"),
         (["translated", "models/sequental"], "models/sequential"),
         (["translated", "labs/first-modul"], "first-module"),
+        (["atlas", "Conv"], "Conv2d"),
     ],
 )
 def test_what_makes_no_sense_is_said(command, arguments, message):
@@ -132,3 +134,16 @@ def test_what_makes_no_sense_is_said(command, arguments, message):
 def test_listing_needs_no_torch():
     program = "import sys; sys.modules['torch'] = None; from nn_guide import cli; cli.app(['list'])"
     subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
+
+
+def test_the_atlas_shows_a_class_and_its_form(command):
+    code, out, _ = command("atlas", "conv2d")
+    assert code == 0
+    assert "F.conv2d" in out
+    assert "def conv2d(module, input" in out
+
+
+def test_the_atlas_as_json(command):
+    facts = json.loads(command("atlas", "--json")[1])
+    assert facts["BatchNorm2d"]["train_eval_differs"] is True
+    assert {"functional", "params", "buffers", "random"} <= set(facts["Linear"])

@@ -42,6 +42,12 @@ def test_a_warning_fails(example):
     assert result.message == "line 3: warnings.warn('old')\nUserWarning: old"
 
 
+def test_a_warning_about_the_machine_passes(example):
+    message = "Our suggested max number of worker in current system is 1, which is smaller"
+    source = f"import warnings\n\nwarnings.warn('{message}')\nprint(1)\n#> 1\n"
+    assert example(source).outcome == "passed"
+
+
 def test_a_warning_that_is_the_point_passes(example):
     source = (
         "import warnings\n\nwith warnings.catch_warnings(record=True) as caught:\n"
@@ -205,6 +211,21 @@ def test_random_numbers_are_those_of_the_cpu(draw, device):
         drawn = draw()
     assert drawn.device.type == device
     assert torch.equal(drawn.cpu(), expected)
+
+
+def test_a_generator_of_cuda_has_a_twin_on_the_cpu():
+    class OnCuda:
+        device, seed = torch.device("cuda"), 3
+
+        def initial_seed(self):
+            return self.seed
+
+    generator, draws = OnCuda(), CpuRandom()
+    twin = draws.twin(generator)
+    assert (twin.device.type, twin.initial_seed()) == ("cpu", 3)
+    assert draws.twin(generator) is twin
+    generator.seed = 4
+    assert draws.twin(generator).initial_seed() == 4
 
 
 def test_the_meta_device_draws_nothing():

@@ -1,7 +1,7 @@
 """Under each snippet: its name, and what it was verified on.
 
-For an example, that is from the records in `verified/`; what is rebuilt from scratch is compared
-with torch in the tests; the other files of the package have tests of their own.
+For an example, that is from the records in `verified/`; what is rebuilt from scratch and the
+functional forms are compared with torch in the tests; the other files have tests of their own.
 """
 
 import html
@@ -63,7 +63,7 @@ def on_page_content(content, page, config, files):
         if file.startswith("examples/"):
             states = runs(name)
         else:
-            proof = "compared" if file.startswith("scratch/") else "tested"
+            proof = "compared" if file.startswith(("scratch/", "atlas/")) else "tested"
             states = [("passed", words[proof])]
         spans = "".join(f'<span class="{state}">{text}</span>' for state, text in states)
         # Its list of texts moves into the code when the code comes into view: hidden until then.

@@ -1,7 +1,9 @@
 """The command `nn-guide`."""
 
+import json
 import time
 from collections import Counter
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -10,7 +12,16 @@ from rich.markup import escape
 from rich.progress import track
 from rich.syntax import Syntax
 
-from nn_guide import catalog, notebooks, pages, record
+from nn_guide import atlas, catalog, notebooks, pages, record
+from nn_guide.atlas import source
+
+# A user's slip: the message says what to do.
+ERRORS = (
+    atlas.UnknownClassError,
+    catalog.UnknownExampleError,
+    notebooks.LabError,
+    pages.PageError,
+)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -29,7 +40,7 @@ def main() -> None:
     """Run the command; a user's slip ends with one message and exit code 2, never a traceback."""
     try:
         app()
-    except (catalog.UnknownExampleError, pages.PageError, notebooks.LabError) as error:
+    except ERRORS as error:
         errors.print(f"[red]Error:[/red] {escape(str(error))}")
         raise SystemExit(2) from None
 
@@ -106,6 +117,28 @@ def verify(
     )
     if counts["failed"]:
         raise typer.Exit(1)
+
+
+@app.command("atlas")
+def show_atlas(
+    name: Annotated[str, typer.Argument(help="A class of torch.nn, such as Conv2d.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="All facts of all classes.")] = False,
+) -> None:
+    """Show a class of torch.nn beside its functional form; without a name, list all."""
+
+    if as_json:
+        print(json.dumps({n: asdict(e) for n, e in atlas.ENTRIES.items()}, ensure_ascii=False))
+        return
+    if not name:
+        for entry in atlas.ENTRIES.values():
+            console.print(f"{entry.name:28}  {', '.join(entry.functional)}")
+        return
+    entry = atlas.entry(name)
+    for fact, value in asdict(entry).items():
+        if value or value is False:
+            console.print(f"[bold]{fact:20}[/bold] {escape(str(value))}", soft_wrap=True)
+    if form := source.code(entry.name):
+        console.print(Syntax(form, "python", theme="ansi_dark", background_color="default"))
 
 
 @app.command()

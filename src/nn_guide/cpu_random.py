@@ -11,7 +11,22 @@ from torch.utils._pytree import tree_map_only
 
 
 class CpuRandom(TorchDispatchMode):
-    """Run each operation that draws random numbers with the generator of the CPU."""
+    """Run each operation that draws random numbers with a generator of the CPU."""
+
+    def __init__(self):
+        super().__init__()
+        self.twins = {}
+
+    def twin(self, generator: torch.Generator) -> torch.Generator:
+        """A generator of the CPU in place of one of another device, seeded alike."""
+        if generator.device.type == "cpu":
+            return generator
+        seed, twin = self.twins.get(generator, (None, None))
+        if seed != generator.initial_seed():
+            seed, twin = generator.initial_seed(), torch.Generator("cpu")
+            twin.manual_seed(seed)
+            self.twins[generator] = seed, twin
+        return twin
 
     def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
         kwargs = kwargs or {}
@@ -27,6 +42,7 @@ class CpuRandom(TorchDispatchMode):
         cpu_args, cpu_kwargs = tree_map_only(
             torch.Tensor, lambda tensor: tensor.to("cpu", copy=True), (args, kwargs)
         )
+        cpu_args, cpu_kwargs = tree_map_only(torch.Generator, self.twin, (cpu_args, cpu_kwargs))
         if "device" in kwargs:
             cpu_kwargs["device"] = torch.device("cpu")
         try:

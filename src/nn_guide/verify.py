@@ -44,11 +44,20 @@ STATE = [
         {"precision": 4, "threshold": 1000, "edgeitems": 3, "linewidth": 80, "sci_mode": None},
     ),
     (
+        lambda: torch.backends.cudnn.benchmark,
+        lambda chosen: setattr(torch.backends.cudnn, "benchmark", chosen),
+        False,
+    ),
+    (
         lambda: torch.backends.cudnn.allow_tf32,
         lambda allowed: setattr(torch.backends.cudnn, "allow_tf32", allowed),
         False,
     ),
 ]
+
+# Warnings about the machine or the version of Python, whatever the example does: data loaders with
+# workers on a single core; fork in a program with threads, since Python 3.12.
+OF_THE_MACHINE = [".*suggested max number of worker", ".*multi-threaded, use of fork"]
 
 
 class DeviceError(RuntimeError):
@@ -127,6 +136,8 @@ def fresh_state(device: str) -> Iterator[None]:
     draws = CpuRandom() if device == "cuda" else contextlib.nullcontext()
     with tempfile.TemporaryDirectory() as scratch, warnings.catch_warnings(), draws:
         warnings.simplefilter("error")
+        for message in OF_THE_MACHINE:
+            warnings.filterwarnings("ignore", message)
         os.chdir(scratch)
         for _, write, value in STATE:
             write(value)

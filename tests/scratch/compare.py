@@ -208,15 +208,25 @@ def make(spec: object) -> object:
     return spec() if callable(spec) else spec
 
 
-def observe(layer: Callable, case: Case, values: dict, learned: set, training: bool) -> dict:
-    """All that one call of a layer does that can be seen from outside."""
+def observe(
+    layer: Callable,
+    case: Case,
+    values: dict,
+    learned: set,
+    training: bool,
+    call: Callable | None = None,
+) -> dict:
+    """All that one call of a layer does that can be seen from outside.
+
+    `call`, if given, is called with the inputs in place of the layer itself.
+    """
     give(layer, values, learned)
     set_training(layer, training)
     torch.manual_seed(2)
     leaves = [make(spec) for spec in case.inputs]
     # A layer with `inplace=True` may not write into a leaf.
     inputs = [x.clone() if isinstance(x, Tensor) else x for x in leaves]
-    outputs = tensors(layer(*inputs, **case.call))
+    outputs = tensors((call or layer)(*inputs, **case.call))
     differentiable = [output for output in outputs if output.requires_grad]
     torch.manual_seed(3)
     if differentiable:

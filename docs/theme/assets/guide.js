@@ -58,3 +58,32 @@ XMLHttpRequest.prototype.send = function (body) {
   if (this.waits) searching.then(() => send.call(this, body))
   else send.call(this, body)
 }
+
+// The atlas: rows of the table that hold all words and properties asked for stay.
+const finder = document.querySelector(".finder")
+if (finder) {
+  const plain = (text) => text.toLowerCase().replace(/[\s._-]+/g, "")
+  const rows = [...finder.parentElement.querySelectorAll("tbody tr")].map((row) => ({
+    row,
+    text: plain(row.textContent),
+    family: row.querySelector("a").pathname.split("/").at(-2),
+    properties: row.lastElementChild.textContent,
+  }))
+  const [search, family] = finder.querySelectorAll("input[type=search], select")
+  const find = () => {
+    const words = search.value.split(/\s+/).map(plain)
+    const boxes = [...finder.querySelectorAll(":checked:not(option)")].map((box) => box.value)
+    for (const { row, text, ...entry } of rows) {
+      row.hidden = !(
+        (words.every((word) => text.includes(word)) || text.includes(plain(search.value))) &&
+        ["", entry.family].includes(family.value) &&
+        boxes.every((box) => entry.properties.includes(box))
+      )
+    }
+    finder.querySelector("output").value = rows.filter(({ row }) => !row.hidden).length
+  }
+  finder.addEventListener("input", find)
+  finder.addEventListener("submit", (event) => event.preventDefault())
+  finder.hidden = false
+  find()
+}

@@ -1,0 +1,277 @@
+"""The atlas: a table of all classes of torch.nn, a page of cards per family, and the tables of
+functions, optimizers and schedulers, all made from the data in `nn_guide.atlas`."""
+
+import json
+import re
+from functools import partial
+
+import yaml
+from mkdocs.structure.files import File
+
+from nn_guide import atlas
+from nn_guide.atlas import source
+
+# Links get the title of the page they lead to.
+TITLE = re.compile(r"\[TITLE\]\(\.\./([\w/-]+)\.md\)")
+FAMILIES = {
+    "linear": ("linear layers", "线性层"),
+    "convolution": ("convolution", "卷积"),
+    "pooling": ("pooling", "池化"),
+    "padding": ("padding", "填充"),
+    "normalization": ("normalization", "归一化"),
+    "dropout": ("dropout", "dropout"),
+    "activation": ("activations", "激活函数"),
+    "recurrent": ("recurrent layers", "循环层"),
+    "transformer": ("attention and transformer", "注意力与 Transformer"),
+    "embedding": ("embedding", "嵌入"),
+    "shape": ("shape and upsampling", "形状与上采样"),
+    "distance": ("distance", "距离"),
+    "loss": ("losses", "损失函数"),
+    "container": ("containers", "容器"),
+}
+WORDS = {
+    "en": {
+        "title": "Atlas: {}",
+        "description": "The classes of torch.nn for {}, each beside its functional form: "
+        "signature, parameters, buffers, modes, shapes.",
+        "intro": "Each functional form computes what `module(…)` computes, in every option and in "
+        "both modes; the tests compare them. [How to read a card](index.md).",
+        "functional": "Functional: {}",
+        "params": "Parameters: {}",
+        "buffers": "Buffers: {}",
+        "shapes": "Shapes: {} → {}",
+        "eval": "`eval()` changes the result{}",
+        "random": {
+            "train": "Draws random numbers in training{}",
+            "always": "Draws random numbers{}",
+        },
+        "state": "A call in training changes parameters or buffers{}",
+        "if": ", if `{}`",
+        "page": "Explained in [{}](../{}.md)",
+        "by_hand": ", rebuilt in `{}`",
+        "columns": ["Class", "Functional form", "What it does", "Properties"],
+        "has_params": "parameters",
+        "has_eval": "changes in eval",
+        "has_random": "random",
+        "find": "Find",
+        "hint": "conv, batchnorm, F.kl_div …",
+        "family": "Family",
+        "all": "all",
+        "functions": ["Function", "Arguments", "Class"],
+        "optimizers": ["Optimizer", "Arguments", "State of a parameter", "Implementations"],
+        "with": "with `{}`: {}",
+        "schedulers": ["Scheduler", "Arguments"],
+        "separator": ", ",
+    },
+    "zh": {
+        "title": "对照表：{}",
+        "description": "torch.nn 中“{}”一类的全部类，逐个与函数式写法对照："
+        "签名、参数、缓冲区、模式、形状。",
+        "intro": "每种函数式写法算出的都与 `module(…)` 相同，所有选项、两种模式都是如此，"
+        "由测试逐一比对。[怎样读卡片](index.md)。",
+        "functional": "函数式：{}",
+        "params": "参数：{}",
+        "buffers": "缓冲区：{}",
+        "shapes": "形状：{} → {}",
+        "eval": "`eval()` 会改变结果{}",
+        "random": {"train": "训练时抽取随机数{}", "always": "抽取随机数{}"},
+        "state": "训练模式下调用会改变参数或缓冲区{}",
+        "if": "，条件是 `{}`",
+        "page": "讲解见[{}](../{}.md)",
+        "by_hand": "，手写实现在 `{}`",
+        "columns": ["类", "函数式写法", "作用", "性质"],
+        "has_params": "有参数",
+        "has_eval": "受 eval 影响",
+        "has_random": "有随机性",
+        "find": "查找",
+        "hint": "卷积、batchnorm、F.kl_div……",
+        "family": "类别",
+        "all": "全部",
+        "functions": ["函数", "参数", "类"],
+        "optimizers": ["优化器", "参数", "每个参数的状态", "实现"],
+        "with": "设 `{}` 时：{}",
+        "schedulers": ["调度器", "参数"],
+        "separator": "、",
+    },
+}
+
+
+def on_files(files, config):
+    """Add a page per family."""
+    language = config.theme["language"]
+    for family in FAMILIES:
+        page = cards(family, language)
+        files.append(File.generated(config, f"atlas/{family}.md", content=page))
+    return files
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Put the tables where a page has a line that asks for them, and the titles of linked pages."""
+    language = config.theme["language"]
+    if page.file.src_uri.startswith("atlas/"):
+        for table in (classes, functions, optimizers, schedulers):
+            mark = f"<!-- atlas: {table.__name__} -->"
+            if mark in markdown:
+                markdown = markdown.replace(mark, table(language))
+        markdown = TITLE.sub(partial(titled, files=files), markdown)
+    return markdown
+
+
+def titled(link, files) -> str:
+    """A link with the title of its page for a text."""
+    source = files.get_file_from_path(f"{link[1]}.md").content_string
+    return f"[{re.search(r'^title: (.*)$', source, re.M)[1]}](../{link[1]}.md)"
+
+
+def of_torch() -> dict:
+    """What `nn_guide.atlas.measured` has asked torch."""
+    return json.loads((atlas.FOLDER / "torch.json").read_text("utf-8"))
+
+
+def family_title(family: str, language: str) -> str:
+    return FAMILIES[family][language == "zh"]
+
+
+def row(cells) -> str:
+    return f"| {' | '.join(cells)} |\n"
+
+
+def table(columns: list[str], rows) -> str:
+    return "".join(row(cells) for cells in [columns, ["---"] * len(columns), *rows])
+
+
+def code(names, separator: str = ", ") -> str:
+    return separator.join(f"`{name}`" for name in names)
+
+
+def link(name: str) -> str:
+    """A link from a page of the atlas to the card of a class."""
+    return f"[`{name}`]({atlas.ENTRIES[name].family}.md#{name})"
+
+
+def cards(family: str, language: str) -> str:
+    """The page of a family."""
+    words, title = WORDS[language], family_title(family, language)
+    front = {
+        "title": words["title"].format(title),
+        "description": words["description"].format(title),
+        "search": {"boost": 0.5},
+    }
+    head = (
+        f"---\n{json.dumps(front, ensure_ascii=False)}\n---\n\n# {front['title']} {{#{family}}}\n\n"
+    )
+    entries = [entry for entry in atlas.ENTRIES.values() if entry.family == family]
+    return head + words["intro"] + "".join(card(entry, language) for entry in entries)
+
+
+def card(entry: atlas.Entry, language: str) -> str:
+    """A class: signature, what it is, its facts, its functional form."""
+    words = WORDS[language]
+    separator = words["separator"]
+
+    def when(condition: str) -> str:
+        return words["if"].format(condition) if condition else ""
+
+    def tensors(shapes: dict[str, str]) -> str:
+        return separator.join(f"`{name}` `{shape}`" for name, shape in shapes.items())
+
+    facts = []
+    if entry.functional:
+        facts.append(words["functional"].format(code(entry.functional, separator)))
+    if entry.input:
+        facts.append(words["shapes"].format(f"`{entry.input}`", f"`{entry.output}`"))
+    if entry.params:
+        facts.append(words["params"].format(tensors(entry.params)))
+    if entry.buffers:
+        facts.append(words["buffers"].format(tensors(entry.buffers)))
+    if entry.train_eval_differs:
+        facts.append(words["eval"].format(when(entry.train_eval_when)))
+    if entry.random != "never":
+        facts.append(words["random"][entry.random].format(when(entry.random_when)))
+    if entry.changes_state:
+        facts.append(words["state"].format(when(entry.changes_state_when)))
+    taught = words["page"].format("TITLE", entry.page)
+    facts.append(taught + (words["by_hand"].format(entry.scratch) if entry.scratch else ""))
+
+    arguments = of_torch()["classes"][entry.name]["constructor"]
+    parts = [
+        f"## {entry.name} {{#{entry.name}}}",
+        f"`nn.{entry.name}({arguments})`",
+        (entry.en, entry.zh)[language == "zh"] + " " + entry.why.get(language, ""),
+        "\n".join(f"- {fact}" for fact in facts),
+    ]
+    if form := source.code(entry.name):
+        file = source.file(entry.name).removesuffix(".py")
+        parts.append(f'```python title="snippet:{file}"\n{form}\n```')
+    return "\n\n" + "\n\n".join(part.strip() for part in parts)
+
+
+def classes(language: str) -> str:
+    """All classes in one table, and the form with which a script narrows it down."""
+    words = WORDS[language]
+
+    def properties(entry: atlas.Entry) -> str:
+        has = {
+            "has_params": entry.params,
+            "has_eval": entry.train_eval_differs,
+            "has_random": entry.random != "never",
+        }
+        return words["separator"].join(words[name] for name, there in has.items() if there)
+
+    rows = [
+        [
+            link(entry.name),
+            code(entry.functional, words["separator"]),
+            (entry.en, entry.zh)[language == "zh"],
+            properties(entry),
+        ]
+        for entry in atlas.ENTRIES.values()
+    ]
+    options = "".join(
+        f'<option value="{family}">{family_title(family, language)}</option>' for family in FAMILIES
+    )
+    boxes = "".join(
+        f'<label><input type="checkbox" value="{words[name]}"> {words[name]}</label>'
+        for name in ("has_params", "has_eval", "has_random")
+    )
+    return (
+        '<form class="finder" role="search" hidden>'
+        f'<label>{words["find"]} <input type="search" placeholder="{words["hint"]}"></label>'
+        f'<label>{words["family"]} <select><option value="">{words["all"]}</option>'
+        f"{options}</select></label>{boxes}<output></output></form>\n\n"
+        + table(words["columns"], rows)
+    )
+
+
+def functions(language: str) -> str:
+    """All functions of torch.nn.functional, each with the classes that compute the same."""
+    words = WORDS[language]
+    why = yaml.safe_load((atlas.FOLDER / "functions.yaml").read_text("utf-8"))
+    rows = []
+    for name, arguments in of_torch()["functions"].items():
+        of = [link(e.name) for e in atlas.ENTRIES.values() if f"F.{name}" in e.functional]
+        rows.append(
+            [f"`F.{name}`", f"`{arguments}`", words["separator"].join(of) or why[name][language]]
+        )
+    return table(words["functions"], rows)
+
+
+def optimizers(language: str) -> str:
+    """All optimizers: arguments, what they keep, which implementations they have."""
+    words, rows = WORDS[language], []
+    for name, facts in of_torch()["optimizers"].items():
+        state = [code(facts["state"], words["separator"])] if facts["state"] else []
+        for option, more in facts["state_with"].items():
+            state.append(words["with"].format(option, code(more, words["separator"])))
+        offered = [key for key in ("foreach", "fused", "capturable") if facts[key]]
+        arguments = f"`{facts['signature']}`"
+        rows.append([f"`{name}`", arguments, "<br>".join(state), code(offered, words["separator"])])
+    return table(words["optimizers"], rows)
+
+
+def schedulers(language: str) -> str:
+    """All schedulers and their arguments."""
+    listed = of_torch()["schedulers"].items()
+    return table(
+        WORDS[language]["schedulers"], [[f"`{name}`", f"`{args}`"] for name, args in listed]
+    )
