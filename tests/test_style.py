@@ -62,7 +62,7 @@ def english_texts() -> list[str]:
     texts += [(ROOT / name).read_text("utf-8") for name in ("README.md", "CONTRIBUTING.md")]
     for path in (notebooks.NOTEBOOKS / "en").glob("*.ipynb"):
         texts += [cell.source for cell in notebooks.read(path).cells]
-    for path in (ROOT / "src").rglob("*.py"):
+    for path in [*(ROOT / "src").rglob("*.py"), *(ROOT / "src").rglob("*.yaml")]:
         texts.append(path.read_text("utf-8"))
     return texts
 
@@ -87,6 +87,9 @@ def chinese_texts() -> dict[str, str]:
         cells = json.loads(path.read_text("utf-8"))["cells"]
         markdown = ["".join(c["source"]) for c in cells if c["cell_type"] == "markdown"]
         texts[path.name] = "\n\n".join(markdown)
+    for path in (ROOT / "src").rglob("*.yaml"):
+        lines = [line.strip() for line in path.read_text("utf-8").splitlines()]
+        texts[path.name] = "\n\n".join(line[4:] for line in lines if line.startswith("zh: "))
     return texts
 
 

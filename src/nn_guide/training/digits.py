@@ -1,4 +1,4 @@
-"""1,797 handwritten digits of 8×8 pixels, which scikit-learn brings with it.
+"""1,797 handwritten digits of 8 by 8 pixels, which scikit-learn brings with it.
 
 https://scikit-learn.org/stable/modules/generated/sklearn.datasets.load_digits.html
 """
