@@ -1,0 +1,36 @@
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from nn_guide.training.digits import digits
+
+train, validation, _ = digits()
+images, truth = validation.tensors
+
+
+def accuracies(shift, seed):
+    torch.manual_seed(seed)
+    few, labels = train[torch.randperm(len(train))[:100]]
+    padded = F.pad(few, (1, 1, 1, 1))
+    model = nn.Sequential(nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
+    for _ in range(200):
+        if shift:
+            y, x = torch.randint(3, (2,)).tolist()
+            few = padded[:, :, y : y + 8, x : x + 8]  # (1)!
+        loss = F.cross_entropy(model(few), labels)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    moved = images.roll(1, dims=3)
+    return [(model(x).argmax(1) == truth).float().mean() for x in (images, moved)]
+
+
+for shift in (False, True):
+    draws = torch.tensor([accuracies(shift, seed) for seed in range(5)])
+    for values in draws.T:  # (2)!
+        print(shift, f"{100 * values.mean():.0f} ± {100 * values.std():.0f}")
+        #> False 90 ± 2
+        #> False 39 ± 5
+        #> True 83 ± 3
+        #> True 84 ± 4

@@ -1,0 +1,34 @@
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from nn_guide.training.digits import digits
+
+train, validation, _ = digits()
+images, truth = validation.tensors
+
+
+def accuracy(weight_decay, seed):
+    torch.manual_seed(seed)
+    few, labels = train[torch.randperm(len(train))[:100]]
+    labels[:20] = torch.randint(10, (20,))
+    model = nn.Sequential(nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+    weights = [p for p in model.parameters() if p.ndim > 1]
+    biases = [p for p in model.parameters() if p.ndim == 1]
+    groups = [{"params": weights, "weight_decay": weight_decay}, {"params": biases}]
+    optimizer = torch.optim.SGD(groups, lr=0.1, momentum=0.9)
+    for _ in range(100):
+        loss = F.cross_entropy(model(few), labels)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return (model(images).argmax(1) == truth).float().mean()
+
+
+plain = torch.stack([accuracy(0.0, seed) for seed in range(5)])
+decayed = torch.stack([accuracy(0.03, seed) for seed in range(5)])
+for values in (plain, decayed, decayed - plain):  # (1)!
+    print(f"{100 * values.mean():.0f} ± {100 * values.std():.0f}")
+    #> 74 ± 5
+    #> 80 ± 5
+    #> 6 ± 4
