@@ -40,6 +40,7 @@ notebooks: $(VENV)/test
 benchmark: $(VENV)/test
 	$(BIN)/python benchmarks/verify.py
 	$(BIN)/python benchmarks/site.py
+	$(BIN)/python benchmarks/optimizers.py
 	$(BIN)/python benchmarks/notebooks.py
 
 clean:

@@ -1,0 +1,88 @@
+"""Fifty steps of every optimizer on three surfaces, each with its best rate of one grid."""
+
+import math
+
+import torch
+
+from nn_guide.training import race
+
+SIZE = (5.0, 7.6)
+STEPS = 50
+POINTS = 18
+VIEWS = {
+    "valley": ((-6.5, 5.5), (-2.2, 1.4), [2, 12]),
+    "rosenbrock": ((-2.2, 2.4), (-1.3, 4.4), [60]),
+    "saddle": ((-1.7, 1.7), (-1.4, 1.6), [0.24]),
+}
+MINIMA = {"valley": [(0, 0)], "rosenbrock": [(1, 1)], "saddle": [(-1, 0), (1, 0)]}
+GAP = (math.nan, math.nan)
+PARTS = list(VIEWS)
+
+
+def data() -> dict[str, dict[str, dict]]:
+    """By surface and optimizer: the best rate and the points visited."""
+    found = {}
+    with torch.device("cpu"):
+        for surface, start in race.STARTS.items():
+            ways = race.on_surface(surface, start, STEPS)
+            found[surface.__name__] = {}
+            for name in race.OPTIMIZERS:
+                losses = {lr: surface(*ways[name, lr][-1]).item() for lr in race.RATES}
+                lr = race.best(losses)
+                x, y = ([round(v, 3) + 0.0 for v in axis] for axis in ways[name, lr].T.tolist())
+                found[surface.__name__][name] = {
+                    "lr": lr,
+                    "x": x,
+                    "y": y,
+                }
+        for name in PARTS:
+            found[name] = {"surface": name, "optimizers": found[name]}
+    return found
+
+
+def contours(surface: str) -> list[tuple[float, float]]:
+    """Crosses at the minima of a surface and contour lines of few points, with gaps between."""
+    from contourpy import contour_generator
+
+    sides, heights, levels = VIEWS[surface]
+    x, y = (torch.linspace(*side, 200, dtype=torch.float64) for side in (sides, heights))
+    z = getattr(race, surface)(*torch.meshgrid(x, y, indexing="xy"))
+    arms = [0.03 * (high - low) for low, high in (sides, heights)]
+    points = []
+    for x0, y0 in MINIMA[surface]:
+        points += [(x0 - arms[0], y0), (x0 + arms[0], y0), GAP]
+        points += [(x0, y0 - arms[1]), (x0, y0 + arms[1]), GAP]
+    for line in (line for level in levels for line in contour_generator(x, y, z).lines(level)):
+        points += [*line[:: len(line) // POINTS], line[-1], GAP]
+    return points
+
+
+def thinned(points: list[tuple[float, float]], gap: float) -> list[tuple[float, float]]:
+    """Those of the points that are apart from the one before."""
+    kept = points[:1]
+    for point in points[1:-1]:
+        if math.dist(point, kept[-1]) > gap:
+            kept.append(point)
+    return [*kept, points[-1]]
+
+
+def draw(figure, data: dict) -> None:
+    """A panel per optimizer over the same contour lines, with its rate."""
+    from nn_guide.figures import INK
+
+    sides, heights, _ = VIEWS[data["surface"]]
+    lines = contours(data["surface"])
+    panels = figure.subplots(5, 3)
+    for axes, (name, run) in zip(panels.flat, data["optimizers"].items(), strict=True):
+        axes.plot(*zip(*lines, strict=True), color=INK, alpha=0.45, linewidth=0.6, clip_on=False)
+        path = [*zip(run["x"], run["y"], strict=True)]
+        path = thinned(path, gap=(sides[1] - sides[0]) / 80)
+        outside = any(
+            not sides[0] < x < sides[1] or not heights[0] < y < heights[1] for x, y in path
+        )
+        axes.plot(*zip(*path, strict=True), linewidth=1.2, clip_on=outside)
+        axes.plot(*path[-1], "o", color="C1", markersize=4, clip_on=outside)
+        axes.set_xlim(*sides)
+        axes.set_ylim(*heights)
+        axes.axis("off")
+        axes.set_title(f"{name}\nlr={run['lr']}", loc="left", fontsize=9)
