@@ -235,24 +235,25 @@ def classes(language: str) -> str:
         for name in ("has_params", "has_eval", "has_random")
     )
     return (
-        '<form class="finder" role="search" hidden>'
+        '<div class="atlas" markdown>\n<form class="finder" role="search" hidden>'
         f'<label>{words["find"]} <input type="search" placeholder="{words["hint"]}"></label>'
         f'<label>{words["family"]} <select><option value="">{words["all"]}</option>'
         f"{options}</select></label>{boxes}<output></output></form>\n\n"
         + table(words["columns"], rows)
+        + "\n</div>\n"
     )
 
 
 def functions(language: str) -> str:
     """All functions of torch.nn.functional, each with the classes that compute the same."""
-    words = WORDS[language]
-    why = yaml.safe_load((atlas.FOLDER / "functions.yaml").read_text("utf-8"))
-    rows = []
+    words, rows = WORDS[language], []
+    others = yaml.safe_load((atlas.FOLDER / "functions.yaml").read_text("utf-8"))
     for name, arguments in of_torch()["functions"].items():
-        of = [link(e.name) for e in atlas.ENTRIES.values() if f"F.{name}" in e.functional]
-        rows.append(
-            [f"`F.{name}`", f"`{arguments}`", words["separator"].join(of) or why[name][language]]
-        )
+        other = others.get(name, {})
+        names = [e.name for e in atlas.ENTRIES.values() if f"F.{name}" in e.functional]
+        of = words["separator"].join(map(link, names + other.get("of", [])))
+        about = " ".join(filter(None, [of, other.get(language, "")]))
+        rows.append([f"`F.{name}`", f"`{arguments}`", about])
     return table(words["functions"], rows)
 
 

@@ -85,6 +85,8 @@ def signature(function: Callable) -> inspect.Signature:
 
     `nn.LSTM` names its arguments only in an overload, a builtin only in its documentation.
     """
+    if inspect.isclass(function) and hasattr(function, "__deprecated__"):
+        function = functools.partial(function.__init__, None)  # the class hides its arguments
     own = inspect.isfunction(function.__init__)
     if own and (overloads := typing.get_overloads(function.__init__)):
         first = inspect.signature(overloads[0])

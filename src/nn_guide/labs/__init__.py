@@ -43,7 +43,7 @@ def check(assertions):
             try:
                 assertions(*answer)
             except AssertionError as error:
-                print("not yet:", error)
+                print(f"not yet: {error}")
             except Exception as error:
                 print(f"not yet: {type(error).__name__}: {error}")
             else:

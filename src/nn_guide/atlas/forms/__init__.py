@@ -1,0 +1,1 @@
+"""The functional form of each class of torch.nn that can be called, by family."""

@@ -1,0 +1,158 @@
+"""Ask torch for what the pages of the atlas show of it, so that building them needs no torch.
+
+`python -m nn_guide.atlas.measured` writes `torch.json`; the tests compare it with torch.
+"""
+
+import functools
+import inspect
+import json
+import re
+import typing
+import warnings
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+FILE = Path(__file__).parent / "torch.json"
+# Functions of the namespace that aren't part of it: imports and tools.
+TOOLS = {"Optional", "assert_int_or_pair", "boolean_dispatch", "handle_torch_function"}
+OLD = {"size_average", "reduce"}
+# Arguments of optimizers with which they keep more.
+MORE = {"momentum": 0.9, "amsgrad": True, "centered": True}
+
+
+def classes() -> dict[str, type[nn.Module]]:
+    """The public module classes of `torch.nn`."""
+    found = {n: c for n, c in vars(nn).items() if inspect.isclass(c) and issubclass(c, nn.Module)}
+    return dict(sorted(found.items()))
+
+
+def functions() -> dict:
+    """The public functions of `torch.nn.functional`."""
+    return {
+        name: function
+        for name in sorted(dir(F))
+        if callable(function := getattr(F, name))
+        and not name.startswith(("_", "has_torch_function"))
+        and name not in TOOLS
+        and not inspect.isclass(function)
+    }
+
+
+def optimizers() -> dict[str, type[torch.optim.Optimizer]]:
+    """The optimizers of `torch.optim`."""
+    return {
+        name: cls
+        for name, cls in sorted(vars(torch.optim).items())
+        if inspect.isclass(cls) and issubclass(cls, torch.optim.Optimizer) and name != "Optimizer"
+    }
+
+
+def schedulers() -> dict[str, type]:
+    """The schedulers of `torch.optim.lr_scheduler`; `_LRScheduler` is an old name of their base."""
+    base = torch.optim.lr_scheduler.LRScheduler
+    return {
+        name: cls
+        for name, cls in sorted(vars(torch.optim.lr_scheduler).items())
+        if inspect.isclass(cls) and issubclass(cls, base) and not name.endswith("LRScheduler")
+    }
+
+
+def signature(function, name: str = "") -> str:
+    """Arguments with their defaults, without annotations.
+
+    Recurrent layers name theirs in an overload. A builtin function, called `name`, tells them in
+    its documentation, or else in the schema of its operator.
+    """
+    if inspect.isclass(function) and hasattr(function, "__deprecated__"):
+        function = functools.partial(function.__init__, None)  # the class hides its arguments
+    own = inspect.isclass(function) and inspect.isfunction(function.__init__)
+    if own and (overloads := typing.get_overloads(function.__init__)):
+        parameters = list(inspect.signature(overloads[0]).parameters.values())[1:]
+    else:
+        try:
+            parameters = list(inspect.signature(function).parameters.values())
+        except ValueError:
+            listed = re.search(rf"\b{name}\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*->", function.__doc__)
+            return " ".join(listed[1].split()) if listed else of_schema(name)
+    plain = [p.replace(annotation=p.empty) for p in parameters if p.name not in OLD]
+    plain = [
+        p.replace(default=Named(p.default)) if inspect.isfunction(p.default) else p for p in plain
+    ]
+    return str(inspect.Signature(plain)).strip("()")
+
+
+def of_schema(name: str) -> str:
+    """The arguments of an operator of torch."""
+    arguments = getattr(torch.ops.aten, name).default._schema.arguments
+    return ", ".join(
+        f"{a.name}={a.default_value}" if a.has_default_value() else a.name for a in arguments
+    )
+
+
+class Named:
+    """A default that is a function, shown by its name instead of its address."""
+
+    def __init__(self, function):
+        self.name = function.__name__
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+def of_function(name: str) -> str:
+    """The arguments of a function of F; of the two behind `F.max_pool2d`, the one that has all."""
+    return signature(getattr(F, f"{name}_with_indices", None) or getattr(F, name), name)
+
+
+def kept(cls: type[torch.optim.Optimizer], **options) -> list[str]:
+    """What an optimizer keeps for a parameter after its first step."""
+    weight = nn.Parameter(torch.ones(3, 2))
+    optimizer = cls([weight], lr=0.1, **options)
+    weight.grad = torch.ones(3, 2)
+    if cls is torch.optim.SparseAdam:
+        weight.grad = weight.grad.to_sparse()
+    optimizer.step(lambda: torch.tensor(1.0, requires_grad=True))
+    return sorted(optimizer.state[weight])
+
+
+def of_optimizer(cls: type[torch.optim.Optimizer]) -> dict:
+    """The arguments of an optimizer, what it keeps, and which implementations it offers."""
+    offered = inspect.signature(cls).parameters
+    more = {name: value for name, value in MORE.items() if name in offered}
+    state = kept(cls)
+    return {
+        "signature": signature(cls).removeprefix("params, "),
+        "state": state,
+        "state_with": {
+            name: new
+            for name, value in more.items()
+            if (new := sorted(set(kept(cls, **{name: value})) - set(state)))
+        },
+        **{name: name in offered for name in ("foreach", "fused", "capturable")},
+    }
+
+
+def measure() -> dict:
+    """All that `torch.json` holds."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return {
+            "torch": torch.__version__.partition("+")[0],
+            "classes": {
+                name: {"constructor": signature(cls), "forward": signature(cls.forward)[6:]}
+                for name, cls in classes().items()
+            },
+            "functions": {name: of_function(name) for name in functions()},
+            "optimizers": {name: of_optimizer(cls) for name, cls in optimizers().items()},
+            "schedulers": {
+                name: signature(cls).removeprefix("optimizer, ")
+                for name, cls in schedulers().items()
+            },
+        }
+
+
+if __name__ == "__main__":
+    FILE.write_text(json.dumps(measure(), indent=1, ensure_ascii=False) + "\n", "utf-8")

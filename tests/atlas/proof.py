@@ -1,0 +1,77 @@
+"""Run a module of torch.nn and its functional form on the same case."""
+
+import inspect
+
+import cases
+import own_cases
+import torch
+from compare import Case, collect, observe, randomised, state
+from compare import arguments as arguments_of
+from torch import nn
+from torch.nn.modules.lazy import LazyModuleMixin
+
+from nn_guide.atlas import as_function
+
+CLASSES = {
+    name: cls
+    for name, cls in vars(nn).items()
+    if inspect.isclass(cls) and issubclass(cls, nn.Module)
+}
+CASES = [case for case in collect(cases)[0] + own_cases.CASES if case.name in CLASSES]
+BY_NAME = {
+    name: [case for case in CASES if case.name == name]
+    for name in sorted({case.name for case in CASES})
+}
+
+
+def build(case: Case) -> nn.Module:
+    """The module of a case, always with the same first weights."""
+    torch.manual_seed(0)
+    return CLASSES[case.name](**case.options)
+
+
+def arguments(case: Case) -> dict[str, object]:
+    """The constructor's arguments in a case, defaults included.
+
+    Where a module keeps a tuple of what was given (`kernel_size`), it is the tuple.
+    """
+    module = build(case)
+    given = arguments_of(CLASSES[case.name]) | case.options
+    stored = {name: getattr(module, name, None) for name in given}
+    return given | {name: value for name, value in stored.items() if isinstance(value, tuple)}
+
+
+def effects(case: Case, training: bool, form=None) -> dict:
+    """All that a call of the module does, or that `form(module, …)` does in its place."""
+    module = build(case)
+    call = form and (lambda *inputs, **keywords: form(module, *inputs, **keywords))
+    if not isinstance(module, LazyModuleMixin):
+        learned = {name for name, _ in module.named_parameters()}
+        values = randomised(state(module), learned)
+        return observe(module, case, values, learned, training, call)
+    # A lazy module has nothing to set before its first call.
+    seen = observe(module, case, {}, set(), training, call)
+    gradients = {name: parameter.grad for name, parameter in module.named_parameters()}
+    return seen | {
+        "gradient of the parameters": gradients,
+        "state afterwards": dict(module.state_dict()),
+        "class afterwards": type(module),
+    }
+
+
+def unlike(case: Case, form=as_function, tolerance: float = 0.0) -> list[str]:
+    """How the functional form differs from the module, in both modes."""
+    found = []
+    for training in (True, False):
+        expected, got = effects(case, training), effects(case, training, form)
+        for what in expected:
+            try:
+                torch.testing.assert_close(
+                    got[what], expected[what], rtol=tolerance, atol=tolerance, equal_nan=True
+                )
+            except AssertionError as error:
+                found.append(f"{case}: {what}, training={training}: {error}")
+            except TypeError:
+                if got[what] != expected[what]:
+                    found.append(f"{case}: {what}: {got[what]} != {expected[what]}")
+    return found

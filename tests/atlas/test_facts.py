@@ -1,0 +1,186 @@
+"""The facts of the atlas are measured: names, shapes, modes, randomness, state."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+import torch
+import yaml
+from compare import make
+from proof import BY_NAME, CLASSES, arguments, build, effects
+from torch.nn.modules.lazy import LazyModuleMixin
+
+from nn_guide import atlas, pages
+from nn_guide.atlas import measured
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::UserWarning"),
+    pytest.mark.filterwarnings("ignore::FutureWarning"),
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+]
+
+ENTRIES = atlas.ENTRIES
+INFERRED = ("in_features", "in_channels", "num_features")  # by a lazy module, from its input
+TRIES = 3  # for what should differ: a random draw may give the same by chance
+
+
+def holds(condition: str, case) -> bool:
+    """Whether a condition on the constructor's arguments holds in a case."""
+    return not condition or bool(eval(condition, {}, arguments(case)))
+
+
+def test_each_public_class_has_an_entry_and_each_entry_a_class():
+    assert set(ENTRIES) == set(CLASSES)
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_an_entry_is_complete(name):
+    entry = ENTRIES[name]
+    assert entry.en.endswith(".")
+    assert entry.zh.endswith("。")
+    assert len(entry.en) <= 90
+    assert entry.functional or (entry.why["en"] and entry.why["zh"])
+    assert entry.random in atlas.RANDOM
+    assert (pages.ROOT / f"docs/en/{entry.page}.md").is_file()
+    assert not entry.scratch or (atlas.FOLDER.parent / f"scratch/{entry.scratch}.py").is_file()
+    if entry.functional:
+        assert entry.input
+        assert entry.output
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_functions_exist(name):
+    for function in ENTRIES[name].functional:
+        place, _, rest = function.partition(".")
+        value = {"F": torch.nn.functional, "torch": torch, "Tensor": torch.Tensor}[place]
+        for part in rest.split("."):
+            value = getattr(value, part)
+        assert callable(value)
+
+
+def expected_shapes(shapes: dict[str, str], given: dict) -> dict[str, tuple | None]:
+    """The shapes that an entry tells for some arguments; None for what is absent."""
+    found = {}
+    for name, expression in shapes.items():
+        shape, _, condition = expression.partition(" if ")
+        if "else" in condition:
+            shape, condition = expression, ""
+        layers = range(given["num_layers"]) if "[k]" in name else [None]
+        endings = ["", "_reverse"] if "[k]" in name and given["bidirectional"] else [""]
+        for k in layers:
+            there = not condition or eval(condition, {}, given | {"k": k})
+            value = tuple(eval(shape, {}, given | {"k": k})) if there else None
+            for ending in endings:
+                found[name.replace("[k]", str(k)) + ending] = value
+    return found
+
+
+def test_each_public_function_belongs_to_a_class_or_says_what_it_is_for():
+    described = yaml.safe_load((atlas.FOLDER / "functions.yaml").read_text("utf-8"))
+    of_forms = {
+        name[2:] for entry in ENTRIES.values() for name in entry.functional if name.startswith("F.")
+    }
+    assert set(measured.functions()) == of_forms | set(described)
+    assert not of_forms & set(described)
+    for about in described.values():
+        assert about["en"]
+        assert about["zh"]
+        assert set(about.get("of", [])) <= set(ENTRIES)
+
+
+def test_what_torch_is_asked_is_up_to_date():
+    """Otherwise: `python -m nn_guide.atlas.measured`."""
+    assert json.loads(measured.FILE.read_text("utf-8")) == json.loads(
+        json.dumps(measured.measure())
+    )
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_parameters_and_buffers_are_as_told(name):
+    entry = ENTRIES[name]
+    for case in BY_NAME[name]:
+        module, given = build(case), arguments(case)
+        if isinstance(module, LazyModuleMixin):
+            module(*[make(spec) for spec in case.inputs], **case.call)
+            given |= {name: getattr(module, name) for name in INFERRED if hasattr(module, name)}
+        for told, there in ((entry.params, module._parameters), (entry.buffers, module._buffers)):
+            real = {name: tuple(t.shape) for name, t in there.items() if t is not None}
+            shapes = expected_shapes(told, given)
+            assert {n: shape for n, shape in shapes.items() if shape is not None} == real, case
+
+
+def outputs(case, training: bool, seed: int) -> list:
+    """What a call returns after another seed; of a lazy module, the second call."""
+
+    def reseeded(module, *inputs, **keywords):
+        if isinstance(module, LazyModuleMixin):
+            module(*inputs, **keywords)
+        torch.manual_seed(seed)
+        return module(*inputs, **keywords)
+
+    return effects(case, training, reseeded)["output"]
+
+
+def differ(first: list, second: list) -> bool:
+    return any(
+        not torch.equal(a.nan_to_num(), b.nan_to_num()) for a, b in zip(first, second, strict=True)
+    )
+
+
+def measure(case, tries: int) -> dict[str, bool]:
+    """Whether results differ from seed to seed in each mode, and from mode to mode."""
+    runs = {
+        training: [outputs(case, training, seed) for seed in range(1 + tries)]
+        for training in (True, False)
+    }
+    return {
+        "random in training": any(differ(runs[True][0], run) for run in runs[True][1:]),
+        "random in eval": any(differ(runs[False][0], run) for run in runs[False][1:]),
+        "eval differs": any(map(differ, runs[True], runs[False])),
+    }
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_randomness_and_the_effect_of_the_mode_are_as_told(name):
+    entry = ENTRIES[name]
+    for case in BY_NAME[name]:
+        draws = entry.random != "never" and holds(entry.random_when, case)
+        told = {
+            "random in training": draws,
+            "random in eval": draws and entry.random == "always",
+            "eval differs": entry.train_eval_differs and holds(entry.train_eval_when, case),
+        }
+        assert measure(case, TRIES if any(told.values()) else 1) == told, case
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_changes_of_state_are_as_told(name):
+    entry = ENTRIES[name]
+    if issubclass(CLASSES[name], LazyModuleMixin):
+        assert entry.changes_state
+        return
+    before = {}
+
+    def noting(module, *inputs, **keywords):
+        before.clear()
+        before.update({name: tensor.clone() for name, tensor in module.state_dict().items()})
+        return module(*inputs, **keywords)
+
+    for case in BY_NAME[name]:
+        after = effects(case, True, noting)["state afterwards"]
+        changed = any(not torch.equal(before[name], tensor) for name, tensor in after.items())
+        assert changed == (entry.changes_state and holds(entry.changes_state_when, case)), case
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_some_case_shows_what_an_entry_says_happens_sometimes(name):
+    entry = ENTRIES[name]
+    for condition in (entry.train_eval_when, entry.random_when, entry.changes_state_when):
+        if condition:
+            assert {holds(condition, case) for case in BY_NAME[name]} == {True, False}
+
+
+def test_the_facts_need_no_torch():
+    program = "import sys; sys.modules['torch'] = None; from nn_guide.atlas import ENTRIES; ENTRIES"
+    subprocess.run([sys.executable, "-c", program], check=True)
