@@ -146,8 +146,9 @@ def translated(
     page: Annotated[str, typer.Argument(help="A page, such as models/module, or labs/<name>.")],
 ) -> None:
     """Stamp a Chinese page or lab as reviewed against the English one as it is now."""
-    lab = page.removeprefix("labs/").removesuffix(".ipynb")
-    console.print(notebooks.stamp(lab) if page.startswith("labs/") else pages.stamp(page))
+    folder, _, name = page.removesuffix(".ipynb").partition("/")
+    is_lab = folder == "labs" and name != "index"
+    console.print(notebooks.stamp(name) if is_lab else pages.stamp(page))
 
 
 def _report(result) -> None:
