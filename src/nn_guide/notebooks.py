@@ -102,9 +102,11 @@ def execute(path: Path) -> nbformat.NotebookNode:
     from nbclient import NotebookClient
 
     notebook = read(path)
-    NotebookClient(
-        notebook, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}
-    ).execute()
+    folder = {"metadata": {"path": str(path.parent)}}
+    client = NotebookClient(
+        notebook, kernel_name="python3", resources=folder, coalesce_streams=True
+    )
+    client.execute()
     # No times, no Python version: a run that changes nothing leaves no diff.
     notebook.metadata.language_info = {"name": "python"}
     for cell in notebook.cells:
