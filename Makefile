@@ -26,7 +26,7 @@ offline: $(VENV)/site
 	@echo "Made nn-guide-offline.zip: unpack it and open nn-guide/index.html"
 
 test: $(VENV)/test
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+	OMP_NUM_THREADS=1 $(BIN)/pytest --numprocesses auto --dist loadfile
 
 lab: $(VENV)/lab
 	$(BIN)/jupyter lab notebooks
