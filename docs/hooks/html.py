@@ -5,6 +5,9 @@ import re
 # Names, punctuation, operators and blanks have the colour of plain text: they need no element.
 PLAIN = re.compile(r'<span class="(?:n|p|o|w)">([^<]*)</span>')
 
+# Indentation counts in code and scripts only.
+INDENTED = re.compile(r"(<pre.*?</pre>|<script.*?</script>)|\s*\n\s*", re.DOTALL)
+
 
 def on_page_content(content, page, config, files):
     """Let the keyboard scroll code that is too wide, until the theme's script sees to it."""
@@ -13,6 +16,7 @@ def on_page_content(content, page, config, files):
 
 
 def on_post_page(output, page, config):
-    """Name the search dialog."""
+    """Name the search dialog, and leave out the indentation of the templates."""
     label = config.extra["words"]["search"]
-    return output.replace('role="dialog"', f'role="dialog" aria-label="{label}"', 1)
+    output = output.replace('role="dialog"', f'role="dialog" aria-label="{label}"', 1)
+    return INDENTED.sub(lambda match: match[1] or "\n", output)

@@ -15,7 +15,6 @@ VIEWS = {
     "saddle": ((-1.7, 1.7), (-1.4, 1.6), [0.24]),
 }
 MINIMA = {"valley": [(0, 0)], "rosenbrock": [(1, 1)], "saddle": [(-1, 0), (1, 0)]}
-GAP = (math.nan, math.nan)
 PARTS = list(VIEWS)
 
 
@@ -40,21 +39,46 @@ def data() -> dict[str, dict[str, dict]]:
     return found
 
 
-def contours(surface: str) -> list[tuple[float, float]]:
-    """Crosses at the minima of a surface and contour lines of few points, with gaps between."""
+def contours(surface: str) -> list[list[tuple[float, float]]]:
+    """Crosses at the minima of a surface and contour lines of few points."""
     from contourpy import contour_generator
 
     sides, heights, levels = VIEWS[surface]
     x, y = (torch.linspace(*side, 200, dtype=torch.float64) for side in (sides, heights))
     z = getattr(race, surface)(*torch.meshgrid(x, y, indexing="xy"))
     arms = [0.03 * (high - low) for low, high in (sides, heights)]
-    points = []
+    lines = []
     for x0, y0 in MINIMA[surface]:
-        points += [(x0 - arms[0], y0), (x0 + arms[0], y0), GAP]
-        points += [(x0, y0 - arms[1]), (x0, y0 + arms[1]), GAP]
-    for line in (line for level in levels for line in contour_generator(x, y, z).lines(level)):
-        points += [*line[:: len(line) // POINTS], line[-1], GAP]
-    return points
+        lines.append([(x0 - arms[0], y0), (x0 + arms[0], y0)])
+        lines.append([(x0, y0 - arms[1]), (x0, y0 + arms[1])])
+    for level in levels:
+        for line in contour_generator(x, y, z).lines(level):
+            lines.append([*line[:: len(line) // POINTS], line[-1]])
+    return lines
+
+
+def stamp(figure, panels, lines) -> None:
+    """Draw the lines in every panel as one and the same marker, which the file has only once."""
+    from matplotlib.path import Path
+
+    from nn_guide.figures import INK
+
+    figure.draw_without_rendering()  # settles where the panels are
+    to_pixels = panels.flat[0].transData.transform
+    parts = [Path((to_pixels(line) - to_pixels((0, 0))) * 72 / figure.dpi) for line in lines]
+    path = Path.make_compound_path(*parts)
+    for axes in panels.flat:
+        axes.plot(
+            *(0, 0),
+            marker=path,
+            markersize=2 * abs(path.vertices).max(),
+            markerfacecolor="none",
+            markeredgecolor=INK,
+            markeredgewidth=0.6,
+            alpha=0.45,
+            clip_on=False,
+            zorder=1,
+        )
 
 
 def thinned(points: list[tuple[float, float]], gap: float) -> list[tuple[float, float]]:
@@ -68,13 +92,9 @@ def thinned(points: list[tuple[float, float]], gap: float) -> list[tuple[float, 
 
 def draw(figure, data: dict) -> None:
     """A panel per optimizer over the same contour lines, with its rate."""
-    from nn_guide.figures import INK
-
     sides, heights, _ = VIEWS[data["surface"]]
-    lines = contours(data["surface"])
     panels = figure.subplots(5, 3)
     for axes, (name, run) in zip(panels.flat, data["optimizers"].items(), strict=True):
-        axes.plot(*zip(*lines, strict=True), color=INK, alpha=0.45, linewidth=0.6, clip_on=False)
         path = [*zip(run["x"], run["y"], strict=True)]
         path = thinned(path, gap=(sides[1] - sides[0]) / 80)
         outside = any(
@@ -86,3 +106,4 @@ def draw(figure, data: dict) -> None:
         axes.set_ylim(*heights)
         axes.axis("off")
         axes.set_title(f"{name}\nlr={run['lr']}", loc="left", fontsize=9)
+    stamp(figure, panels, contours(data["surface"]))

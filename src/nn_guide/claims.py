@@ -1,0 +1,47 @@
+"""Claims that tutorials make about torch.nn, each bound to the examples that prove a verdict on it.
+
+The table is `claims.yaml`, beside this file.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import yaml
+
+from nn_guide import catalog
+
+FILE = Path(__file__).with_name("claims.yaml")
+VERDICTS = ("correct", "correct-but-outdated", "misleading", "wrong", "crashes")
+PROOFS = 3  # at most: few enough to read them all
+
+
+def load() -> dict[str, dict]:
+    """The table: `verdict` and `proof` of each claim, by its id."""
+    return yaml.safe_load(FILE.read_text(encoding="utf-8"))
+
+
+def problems(claims: Mapping[str, Mapping]) -> Iterator[str]:
+    """What is wrong with the table, and what to do about it."""
+    for name, claim in claims.items():
+        for key in claim.keys() - {"verdict", "proof"}:
+            yield f"{name}: '{key}' means nothing here. Write `verdict` and `proof`."
+        if (verdict := claim.get("verdict")) not in VERDICTS:
+            yield f"{name}: unknown verdict '{verdict}'. Choose from: {', '.join(VERDICTS)}."
+        proof = claim.get("proof") or []
+        if isinstance(proof, str):
+            yield f"{name}: `proof` is a text. Write a list of examples, even for one."
+            continue
+        if not proof:
+            yield f"{name}: no proof. Name an example that shows it, or write one."
+        if len(proof) > PROOFS:
+            yield f"{name}: {len(proof)} proofs. Keep the best {PROOFS}."
+        for example in sorted({example for example in proof if proof.count(example) > 1}):
+            yield f"{name}: '{example}' is listed more than once. Keep one."
+        for example in proof:
+            if example.endswith(".py"):
+                yield f"{name}: leave out the '.py' of '{example}'."
+                continue
+            try:
+                catalog.path(example)
+            except catalog.UnknownExampleError as error:
+                yield f"{name}: {error}"

@@ -1,0 +1,15 @@
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+x = torch.randn(10, 5)
+linear = nn.Linear(5, 3)
+print(tuple(linear.weight.shape), tuple(linear.bias.shape))  # (1)!
+#> (3, 5) (3,)
+print(torch.allclose(linear(x), x @ linear.weight.T + linear.bias, atol=1e-6))
+#> True
+
+weight, bias = torch.randn(5, 3), torch.randn(5)  # (2)!
+y = (x + bias) @ weight
+print(y.shape, torch.allclose(y, F.linear(x + bias, weight.T), atol=1e-6))
+#> torch.Size([10, 3]) True
