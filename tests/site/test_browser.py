@@ -5,7 +5,7 @@ import ast
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from nn_guide import catalog
+from nn_guide import atlas, catalog, notebooks
 from nn_guide.pages import ROOT, paths
 
 SEQUENTIAL = "models/sequential/"
@@ -14,12 +14,13 @@ LAB = "labs/first-module/"
 
 def every_page() -> list[str]:
     """The addresses of all pages, relative to the site."""
-    addresses = [LAB, f"zh/{LAB}"]
-    for language, prefix in (("en", ""), ("zh", "zh/")):
-        for path in paths(language):
-            name = path.relative_to(ROOT / "docs" / language).with_suffix("").as_posix()
-            addresses.append(prefix + ("" if name == "index" else f"{name}/"))
-    return addresses
+    written = [
+        path.relative_to(ROOT / "docs/en").with_suffix("").as_posix() for path in paths("en")
+    ]
+    families = {entry.family for entry in atlas.ENTRIES.values()}
+    made = [f"labs/{name}" for name in notebooks.names()] + [f"atlas/{name}" for name in families]
+    names = sorted(f"{name}/".removesuffix("index/") for name in written + made)
+    return [language + name for language in ("", "zh/") for name in names]
 
 
 @pytest.mark.parametrize("path", every_page())
@@ -123,6 +124,37 @@ def test_search_finds_the_page_among_the_first_three(visit, language, words):
     assert any(expected in address for address in found(visit(language), words))
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "shown"),
+    [
+        ("", "conv", "Conv2d"),
+        ("", "batch norm", "BatchNorm2d"),
+        ("", "F.kl_div", "KLDivLoss"),
+        ("zh/", "卷积", "Conv2d"),
+    ],
+)
+def test_the_table_of_the_atlas_is_narrowed_down_with_the_keyboard(visit, language, words, shown):
+    page = visit(f"{language}atlas/")
+    rows = page.locator(".atlas tbody tr:visible")
+    everything = rows.count()
+    page.locator(".finder input[type=search]").focus()
+    page.keyboard.type(words)
+    assert 0 < rows.count() < everything / 4
+    assert rows.filter(has=page.get_by_role("link", name=shown, exact=True)).count() == 1
+    assert page.locator(".finder output").inner_text() == str(rows.count())
+    for _ in range(4):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    random = page.locator(".finder input[type=checkbox]").last
+    assert random.is_checked()
+    assert rows.count() == 0
+
+
+def test_the_table_of_the_atlas_is_there_without_script(site):
+    html = (site / "atlas/index.html").read_text("utf-8")
+    assert all(f"<code>{name}</code></a>" in html for name in atlas.ENTRIES)
+
+
 def test_an_annotation_opens_with_the_mouse_and_with_the_keyboard(visit):
     for language, words in (("", "The names are the positions"), ("zh/", "参数名以位置开头")):
         page = visit(f"{language}{SEQUENTIAL}")
@@ -182,7 +214,9 @@ def test_the_first_key_offers_to_skip_to_the_content(visit):
     assert page.evaluate("document.activeElement.matches('.md-skip')")
 
 
-@pytest.mark.parametrize("path", ["", SEQUENTIAL, "activations/overview/", LAB])
+@pytest.mark.parametrize(
+    "path", ["", SEQUENTIAL, "activations/overview/", LAB, "atlas/", "atlas/normalization/"]
+)
 @pytest.mark.parametrize("language", ["", "zh/"])
 def test_axe_finds_no_violation(visit, language, path):
     page = visit(language + path, scheme="light")

@@ -4,9 +4,9 @@ import gzip
 import shutil
 
 import pytest
-from conftest import build
 
-from nn_guide import pages
+from conftest import build
+from nn_guide import notebooks, pages
 
 KB = 1000
 PAGES = [
@@ -42,6 +42,12 @@ def test_all_pages_hold_the_budget_for_their_html(site):
         if (size := weight(path.read_bytes())) > 30 * KB
     }
     assert not heavy
+
+
+def test_the_html_of_a_lab_is_small(site):
+    sizes = {path.parent.name: path.stat().st_size for path in site.glob("**/labs/*/index.html")}
+    assert len(sizes) == len(notebooks.names())
+    assert {name: size for name, size in sizes.items() if size > 60 * KB} == {}
 
 
 def test_the_font_is_loaded_only_for_formulas(visit):
