@@ -44,7 +44,10 @@ class Case:
     options: dict
 
     def __str__(self) -> str:
-        options = ", ".join(f"{name}={value}" for name, value in self.options.items())
+        options = ", ".join(
+            f"{name}={value.__name__ if inspect.isroutine(value) else value}"
+            for name, value in self.options.items()
+        )
         shapes = ", ".join(str(i) if isinstance(i, tuple) else "…" for i in self.inputs)
         return f"{self.name}({options})({shapes})"
 
