@@ -15,7 +15,7 @@ CHARACTERS = [
     *range(0x41, 0x5B),
     *range(0x61, 0x7B),
     *map(ord, "ΓΔΘΛΣΦΩαβγδεηθλμπρσφω"),
-    *map(ord, "\xa0±·×−…ℓℝ∂∇∈∏∑√∞∥≈≠≡≤≥⋅⋯⌈⌉⌊⌋←→⊙⊤∉‖ϵ′𝒩𝒰"),
+    *map(ord, "\xa0¯±·×−…ℓℝ∂∇∈∏∑√∞∥≈≠≡≤≥⋅⋯⌈⌉⌊⌋←→⊙⊤∉‖ϵ′𝒩𝒰"),
     *range(0x1D434, 0x1D468),  # italic
     0x210E,  # italic h
     *range(0x1D6E2, 0x1D71C),  # italic Greek

@@ -155,7 +155,7 @@ def cards(family: str, language: str) -> str:
     front = {
         "title": words["title"].format(title),
         "description": words["description"].format(title),
-        "search": {"boost": 0.5},
+        "search": {"boost": 0.1},
     }
     head = (
         f"---\n{json.dumps(front, ensure_ascii=False)}\n---\n\n# {front['title']} {{#{family}}}\n\n"
