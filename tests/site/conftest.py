@@ -4,25 +4,13 @@ import functools
 import http.server
 import os
 import shutil
-import subprocess
-import sys
 import threading
 from pathlib import Path
 
 import pytest
-
-from nn_guide.pages import ROOT
+from building import build
 
 REQUIRED = "NN_GUIDE_REQUIRE_BROWSER"
-
-
-def build(target: Path, **variables: str) -> Path:
-    """Build the site strictly, as `make site` does."""
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"} | variables
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return target
 
 
 @pytest.fixture(scope="session")

@@ -4,8 +4,8 @@ import gzip
 import shutil
 
 import pytest
+from building import build
 
-from conftest import build
 from nn_guide import notebooks, pages
 
 KB = 1000
