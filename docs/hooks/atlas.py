@@ -1,9 +1,9 @@
 """The atlas: a table of all classes of torch.nn, a page of cards per family, and the tables of
 functions, optimizers and schedulers, all made from the data in `nn_guide.atlas`."""
 
+import functools
 import json
 import re
-from functools import partial
 
 import yaml
 from mkdocs.structure.files import File
@@ -11,8 +11,7 @@ from mkdocs.structure.files import File
 from nn_guide import atlas
 from nn_guide.atlas import source
 
-# Links get the title of the page they lead to.
-TITLE = re.compile(r"\[TITLE\]\(\.\./([\w/-]+)\.md\)")
+TITLE = re.compile(r"^title: (.*)$", re.MULTILINE)
 FAMILIES = {
     "linear": ("linear layers", "线性层"),
     "convolution": ("convolution", "卷积"),
@@ -100,29 +99,21 @@ def on_files(files, config):
     """Add a page per family."""
     language = config.theme["language"]
     for family in FAMILIES:
-        page = cards(family, language)
+        page = cards(family, language, files)
         files.append(File.generated(config, f"atlas/{family}.md", content=page))
     return files
 
 
 def on_page_markdown(markdown, page, config, files):
-    """Put the tables where a page has a line that asks for them, and the titles of linked pages."""
-    language = config.theme["language"]
-    if page.file.src_uri.startswith("atlas/"):
-        for table in (classes, functions, optimizers, schedulers):
-            mark = f"<!-- atlas: {table.__name__} -->"
-            if mark in markdown:
-                markdown = markdown.replace(mark, table(language))
-        markdown = TITLE.sub(partial(titled, files=files), markdown)
+    """Put the tables where a page has a line that asks for them."""
+    for make in (classes, functions, optimizers, schedulers):
+        mark = f"<!-- atlas: {make.__name__} -->"
+        if mark in markdown:
+            markdown = markdown.replace(mark, make(config.theme["language"]))
     return markdown
 
 
-def titled(link, files) -> str:
-    """A link with the title of its page for a text."""
-    source = files.get_file_from_path(f"{link[1]}.md").content_string
-    return f"[{re.search(r'^title: (.*)$', source, re.M)[1]}](../{link[1]}.md)"
-
-
+@functools.cache
 def of_torch() -> dict:
     """What `nn_guide.atlas.measured` has asked torch."""
     return json.loads((atlas.FOLDER / "torch.json").read_text("utf-8"))
@@ -149,7 +140,7 @@ def link(name: str) -> str:
     return f"[`{name}`]({atlas.ENTRIES[name].family}.md#{name})"
 
 
-def cards(family: str, language: str) -> str:
+def cards(family: str, language: str, files) -> str:
     """The page of a family."""
     words, title = WORDS[language], family_title(family, language)
     front = {
@@ -161,10 +152,10 @@ def cards(family: str, language: str) -> str:
         f"---\n{json.dumps(front, ensure_ascii=False)}\n---\n\n# {front['title']} {{#{family}}}\n\n"
     )
     entries = [entry for entry in atlas.ENTRIES.values() if entry.family == family]
-    return head + words["intro"] + "".join(card(entry, language) for entry in entries)
+    return head + words["intro"] + "".join(card(entry, language, files) for entry in entries)
 
 
-def card(entry: atlas.Entry, language: str) -> str:
+def card(entry: atlas.Entry, language: str, files) -> str:
     """A class: signature, what it is, its facts, its functional form."""
     words = WORDS[language]
     separator = words["separator"]
@@ -190,7 +181,8 @@ def card(entry: atlas.Entry, language: str) -> str:
         facts.append(words["random"][entry.random].format(when(entry.random_when)))
     if entry.changes_state:
         facts.append(words["state"].format(when(entry.changes_state_when)))
-    taught = words["page"].format("TITLE", entry.page)
+    page = files.get_file_from_path(f"{entry.page}.md").content_string
+    taught = words["page"].format(TITLE.search(page)[1], entry.page)
     facts.append(taught + (words["by_hand"].format(entry.scratch) if entry.scratch else ""))
 
     arguments = of_torch()["classes"][entry.name]["constructor"]

@@ -1,7 +1,5 @@
 """Run a module of torch.nn and its functional form on the same case."""
 
-import inspect
-
 import cases
 import own_cases
 import torch
@@ -10,13 +8,11 @@ from compare import arguments as arguments_of
 from torch import nn
 from torch.nn.modules.lazy import LazyModuleMixin
 
-from nn_guide.atlas import as_function
+from nn_guide.atlas import as_function, measured
 
-CLASSES = {
-    name: cls
-    for name, cls in vars(nn).items()
-    if inspect.isclass(cls) and issubclass(cls, nn.Module)
-}
+CLASSES = measured.classes()
+# What a call may raise that makes no sense.
+ERRORS = (RuntimeError, ValueError, TypeError, IndexError, AssertionError, AttributeError)
 CASES = [case for case in collect(cases)[0] + own_cases.CASES if case.name in CLASSES]
 BY_NAME = {
     name: [case for case in CASES if case.name == name]

@@ -15,6 +15,7 @@ from compare import Case, observe, randomised
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from own_cases import IN_TEXT
+from proof import ERRORS
 from torch import nn
 from torch.nn.utils.rnn import PackedSequence, pack_sequence, pad_packed_sequence
 
@@ -37,7 +38,6 @@ thorough = settings(
 
 MODES = list(itertools.product([True, False], [True, False]))
 both_modes = pytest.mark.parametrize(("training", "gradients"), MODES)
-ERRORS = (RuntimeError, ValueError, TypeError, IndexError, AssertionError, AttributeError)
 
 
 def plainly(function, *inputs, **keywords):

@@ -7,7 +7,6 @@ import inspect
 import pkgutil
 import re
 import types
-import typing
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from nn_guide import scratch
+from nn_guide.atlas import measured
 
 # `size_average` and `reduce` are what `reduction` was before torch 0.4.1.
 LEFT_OUT = {"device", "dtype", "size_average", "reduce"}
@@ -83,22 +83,13 @@ def original(value: Callable) -> Callable:
     return getattr(namespace(value), value.__name__)
 
 
-def signature(function: Callable) -> inspect.Signature:
-    """The arguments of a class or function of torch, or of one from scratch.
-
-    `nn.LSTM` names its arguments only in an overload, a builtin only in its documentation.
-    """
-    if inspect.isclass(function) and hasattr(function, "__deprecated__"):
-        function = functools.partial(function.__init__, None)  # the class hides its arguments
-    own = inspect.isfunction(function.__init__)
-    if own and (overloads := typing.get_overloads(function.__init__)):
-        first = inspect.signature(overloads[0])
-        return first.replace(parameters=list(first.parameters.values())[1:])
+def parameters(function: Callable) -> Iterable[inspect.Parameter]:
+    """The arguments of a class or function of torch, or of one from scratch."""
     try:
-        return inspect.signature(function)
-    except ValueError:
+        return measured.parameters(function)
+    except ValueError:  # a builtin names them in its documentation
         listed = re.search(rf"{function.__name__}\((.*?)\)", function.__doc__, re.DOTALL)[1]
-        return inspect.signature(eval(f"(lambda {listed}: None)"))
+        return inspect.signature(eval(f"(lambda {listed}: None)")).parameters.values()
 
 
 def arguments(function: Callable) -> dict[str, object]:
@@ -108,7 +99,7 @@ def arguments(function: Callable) -> dict[str, object]:
     """
     return {
         p.name: p.default.__name__ if inspect.isfunction(p.default) else p.default
-        for p in signature(function).parameters.values()
+        for p in parameters(function)
         if p.name not in LEFT_OUT and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
     }
 

@@ -4,12 +4,12 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 
-from compare import arguments, layers, modules, original, signature
+from compare import arguments, layers, modules, original, parameters
 
 from nn_guide import catalog
 
 REBUILT = [layer for module in modules().values() for layer in layers(module).values()]
-TAUGHT = {layer.__name__: signature(original(layer)).parameters for layer in REBUILT}
+TAUGHT = {layer.__name__: [p.name for p in parameters(original(layer))] for layer in REBUILT}
 
 
 def family(name: str) -> str:

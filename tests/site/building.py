@@ -8,10 +8,10 @@ from pathlib import Path
 from nn_guide.pages import ROOT
 
 
-def build(target: Path, **variables: str) -> Path:
-    """Build the site strictly, as `make site` does."""
+def build(target: Path, root: Path = ROOT, **variables: str) -> Path:
+    """Build the site of the project at `root` strictly, as `make site` does."""
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"} | variables
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return target

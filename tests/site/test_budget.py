@@ -94,7 +94,7 @@ def test_the_main_thread_is_free_once_the_page_is_loaded(visit, path):
     assert 0 in counts
 
 
-def test_a_page_does_not_grow_with_the_number_of_pages(site, tmp_path, monkeypatch):
+def test_a_page_does_not_grow_with_the_number_of_pages(site, tmp_path):
     """The same site with a chapter of forty more pages: an old page gains one link to it."""
     copy = tmp_path / "copy"
     shutil.copytree(
@@ -112,8 +112,7 @@ def test_a_page_does_not_grow_with_the_number_of_pages(site, tmp_path, monkeypat
             front = f"---\ntitle: More {number}\ndescription: More {number}.\n---\n"
             page = copy / "docs" / language / "more" / f"page-{number}.md"
             page.write_text(f"{front}\n# More {{#more}}\n", "utf-8")
-    monkeypatch.setattr("conftest.ROOT", copy)
-    larger = build(tmp_path / "site")
+    larger = build(tmp_path / "site", root=copy)
     for page in ("models/sequential/index.html", "zh/start/index.html"):
         growth = weight((larger / page).read_bytes()) - weight((site / page).read_bytes())
         assert 0 < growth < 100

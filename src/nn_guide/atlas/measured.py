@@ -60,24 +60,34 @@ def schedulers() -> dict[str, type]:
     }
 
 
+def parameters(function) -> list[inspect.Parameter]:
+    """The arguments of a class or function of torch.
+
+    Recurrent layers name theirs in an overload, and a deprecated class hides them.
+
+    Raises:
+        ValueError: a builtin function tells none.
+    """
+    if inspect.isclass(function) and hasattr(function, "__deprecated__"):
+        function = functools.partial(function.__init__, None)
+    own = inspect.isfunction(function.__init__)
+    if own and (overloads := typing.get_overloads(function.__init__)):
+        return list(inspect.signature(overloads[0]).parameters.values())[1:]
+    return list(inspect.signature(function).parameters.values())
+
+
 def signature(function, name: str = "") -> str:
     """Arguments with their defaults, without annotations.
 
-    Recurrent layers name theirs in an overload. A builtin function, called `name`, tells them in
-    its documentation, or else in the schema of its operator.
+    A builtin function, called `name`, tells them in its documentation, or else in the schema of its
+    operator.
     """
-    if inspect.isclass(function) and hasattr(function, "__deprecated__"):
-        function = functools.partial(function.__init__, None)  # the class hides its arguments
-    own = inspect.isclass(function) and inspect.isfunction(function.__init__)
-    if own and (overloads := typing.get_overloads(function.__init__)):
-        parameters = list(inspect.signature(overloads[0]).parameters.values())[1:]
-    else:
-        try:
-            parameters = list(inspect.signature(function).parameters.values())
-        except ValueError:
-            listed = re.search(rf"\b{name}\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*->", function.__doc__)
-            return " ".join(listed[1].split()) if listed else of_schema(name)
-    plain = [p.replace(annotation=p.empty) for p in parameters if p.name not in OLD]
+    try:
+        found = parameters(function)
+    except ValueError:
+        listed = re.search(rf"\b{name}\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*->", function.__doc__)
+        return " ".join(listed[1].split()) if listed else of_schema(name)
+    plain = [p.replace(annotation=p.empty) for p in found if p.name not in OLD]
     plain = [
         p.replace(default=Named(p.default)) if inspect.isfunction(p.default) else p for p in plain
     ]

@@ -1,26 +1,14 @@
 """Many networks trained at once, each on a few digits of its own draw."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import pairwise
 
 import torch
 import torch.nn.functional as F
 
 from nn_guide.training.digits import digits
+from nn_guide.training.threads import one_thread
 
 HIDDEN, CLASSES = 64, 10
-
-
-@contextmanager
-def one_thread() -> Iterator[None]:
-    """Products this small are quicker on one thread, above all when others are busy."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(threads)
 
 
 def trained(

@@ -6,6 +6,7 @@ from torch import nn
 
 from nn_guide.figures import INK
 from nn_guide.training.digits import digits
+from nn_guide.training.threads import one_thread
 
 SIZE = (6.4, 3.2)
 SEEDS = range(20)
@@ -17,9 +18,7 @@ def data() -> dict[str, list[float]]:
     """For each width of the hidden layer, the accuracy in percent of every seed."""
     train, validation, _ = digits()
     accuracies = {}
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    with torch.random.fork_rng(devices=[]), torch.device("cpu"):
+    with one_thread(), torch.random.fork_rng(devices=[]), torch.device("cpu"):
         for width in WIDTHS:
             accuracies[str(width)] = []
             for seed in SEEDS:
@@ -37,7 +36,6 @@ def data() -> dict[str, list[float]]:
                 x, y = validation.tensors
                 right = (model(x.double()).argmax(1) == y).double().mean()
                 accuracies[str(width)].append(round(100 * right.item(), 2))
-    torch.set_num_threads(threads)
     return accuracies
 
 

@@ -1,13 +1,14 @@
 """The optimizers of torch.optim, made to race on surfaces and on a small network."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from functools import partial
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn, optim
+
+from nn_guide.training.threads import one_thread
 
 OPTIMIZERS = {
     "SGD": optim.SGD,
@@ -126,14 +127,3 @@ def on_network(
                     optimizer.step(lambda loss=loss: loss)
                     optimizer.zero_grad()
     return losses, model
-
-
-@contextmanager
-def one_thread() -> Iterator[None]:
-    """Compute on one CPU thread: for so small a network, several are slower."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(threads)
