@@ -12,21 +12,26 @@ from nn_guide import catalog
 
 FILE = Path(__file__).with_name("claims.yaml")
 VERDICTS = ("correct", "correct-but-outdated", "misleading", "wrong", "crashes")
+EFFECTS = ("silent", "error", "words")  # by the harm they do
 PROOFS = 3  # at most: few enough to read them all
 
 
 def load() -> dict[str, dict]:
-    """The table: `verdict` and `proof` of each claim, by its id."""
+    """The table: `verdict`, `proof` and, unless it is correct, `effect` of each claim, by its id."""
     return yaml.safe_load(FILE.read_text(encoding="utf-8"))
 
 
 def problems(claims: Mapping[str, Mapping]) -> Iterator[str]:
     """What is wrong with the table, and what to do about it."""
     for name, claim in claims.items():
-        for key in claim.keys() - {"verdict", "proof"}:
-            yield f"{name}: '{key}' means nothing here. Write `verdict` and `proof`."
+        for key in claim.keys() - {"verdict", "effect", "proof"}:
+            yield f"{name}: '{key}' means nothing here. Write `verdict`, `effect` and `proof`."
         if (verdict := claim.get("verdict")) not in VERDICTS:
             yield f"{name}: unknown verdict '{verdict}'. Choose from: {', '.join(VERDICTS)}."
+        elif verdict == "correct" and "effect" in claim:
+            yield f"{name}: it is correct, so it has no `effect`. Leave it out."
+        elif verdict != "correct" and (effect := claim.get("effect")) not in EFFECTS:
+            yield f"{name}: unknown effect '{effect}'. Choose from: {', '.join(EFFECTS)}."
         proof = claim.get("proof") or []
         if isinstance(proof, str):
             yield f"{name}: `proof` is a text. Write a list of examples, even for one."

@@ -1,0 +1,103 @@
+"""The myths: a badge under the heading of each, and the tables of verdicts and of all myths."""
+
+import re
+from collections import Counter
+
+from mkdocs.exceptions import PluginError
+
+from nn_guide import claims
+
+HEADING = re.compile(r"^## (.*) \{#([\w-]+)\}$", re.MULTILINE)
+WORDS = {
+    "en": {
+        "verdicts": {
+            "correct": ("Correct", "True, and an example of this guide proves it."),
+            "misleading": ("Misleading", "True in part, or true and a trap."),
+            "wrong": ("Wrong", "False."),
+            "crashes": ("Crashes", "The code that goes with it doesn't run."),
+            "correct-but-outdated": ("Outdated", "It was true, or it leaves out what is new."),
+        },
+        "effects": {
+            "silent": "no error, wrong result",
+            "error": "ends in an error",
+            "words": "only the sentence is off",
+        },
+        "verdict_columns": ["Verdict", "What it means", "Sentences"],
+        "myth_columns": ["Sentence", "Verdict", "What follows"],
+    },
+    "zh": {
+        "verdicts": {
+            "correct": ("正确", "说得对，本站有示例为证。"),
+            "misleading": ("易误导", "只对一部分，或者说得对却是个陷阱。"),
+            "wrong": ("错误", "不成立。"),
+            "crashes": ("会报错", "配的代码跑不起来。"),
+            "correct-but-outdated": ("过时", "以前对，或者漏了新的内容。"),
+        },
+        "effects": {
+            "silent": "不报错，结果错",
+            "error": "以报错告终",
+            "words": "只是说法不准",
+        },
+        "verdict_columns": ["判定", "含义", "句数"],
+        "myth_columns": ["说法", "判定", "后果"],
+    },
+}
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Put the tables on the overview, and the badges on the other pages of the chapter."""
+    if not page.file.src_uri.startswith("myths/"):
+        return markdown
+    language = config.theme["language"]
+    if page.file.src_uri == "myths/index.md":
+        markdown = markdown.replace("<!-- myths: verdicts -->", verdicts(language))
+        return markdown.replace("<!-- myths: all -->", everything(language, files))
+    table = claims.load()
+
+    def with_badge(heading):
+        if heading[2] not in table:
+            raise PluginError(f"{page.file.src_uri}: '{heading[2]}' is no claim of claims.yaml.")
+        return f"{heading[0]}\n\n{badge(table[heading[2]], language)}"
+
+    return HEADING.sub(with_badge, markdown)
+
+
+def badge(claim: dict, language: str) -> str:
+    """The verdict on a claim, and what follows from believing it."""
+    words = WORDS[language]
+    effect = words["effects"][claim["effect"]]
+    return f"{label(claim['verdict'], language)} {effect}\n{{ .myth }}"
+
+
+def label(verdict: str, language: str) -> str:
+    return f"**{WORDS[language]['verdicts'][verdict][0]}**{{ .verdict .{verdict} }}"
+
+
+def verdicts(language: str) -> str:
+    """The verdicts: what each means, and how many claims have it."""
+    words = WORDS[language]
+    counts = Counter(claim["verdict"] for claim in claims.load().values())
+    rows = [
+        (label(verdict, language), meaning, str(counts[verdict]))
+        for verdict, (_, meaning) in words["verdicts"].items()
+    ]
+    return table(words["verdict_columns"], rows)
+
+
+def everything(language: str, files) -> str:
+    """All myths, those that no error gives away first."""
+    words, table_of_claims = WORDS[language], claims.load()
+    rows = {effect: [] for effect in claims.EFFECTS}
+    for file in files.documentation_pages():
+        if file.src_uri.startswith("myths/") and file.src_uri != "myths/index.md":
+            for title, name in HEADING.findall(file.content_string):
+                claim = table_of_claims[name]
+                link = f"[{title}]({file.src_uri.removeprefix('myths/')}#{name})"
+                row = (link, label(claim["verdict"], language), words["effects"][claim["effect"]])
+                rows[claim["effect"]].append(row)
+    return table(words["myth_columns"], [row for effect in claims.EFFECTS for row in rows[effect]])
+
+
+def table(columns: list[str], rows) -> str:
+    lines = [columns, ["---"] * len(columns), *rows]
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)

@@ -1,0 +1,59 @@
+"""Every claim that isn't correct is a myth on a page, with its proof, ranked by the harm it does."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from nn_guide import claims
+from nn_guide.pages import ROOT
+
+FOLDER = ROOT / "docs/en/myths"
+ENTRY = re.compile(r"^## (.*?) ?\{#([\w-]+)\}\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+INCLUDE = re.compile(r'^( *)--8<-- "examples/([\w/-]+)\.py"$', re.MULTILINE)
+
+
+def texts() -> dict[str, str]:
+    """The text of each page of myths, by the page's name."""
+    return {p.stem: p.read_text("utf-8") for p in FOLDER.glob("*.md") if p.stem != "index"}
+
+
+def problems(page: str, table: dict[str, dict]) -> Iterator[str]:
+    """What is wrong with the myths of a page."""
+    rank = 0
+    for title, name, body in ENTRY.findall(page):
+        if name not in table or table[name]["verdict"] == "correct":
+            yield f"{name}: no myth of claims.yaml"
+            continue
+        claim = table[name]
+        if not re.fullmatch(r"“.*”", title):
+            yield f"{name}: the heading is what people say, in quotation marks"
+        if claims.EFFECTS.index(claim["effect"]) < rank:
+            yield f"{name}: stands below a myth that does less harm"
+        rank = claims.EFFECTS.index(claim["effect"])
+        shown = [example for _, example in INCLUDE.findall(body)]
+        if claim["proof"][0] not in shown:
+            yield f"{name}: doesn't show its proof {claim['proof'][0]}"
+        for example in sorted(set(shown) - set(claim["proof"])):
+            yield f"{name}: shows {example}, which claims.yaml doesn't name"
+        if claim["effect"] != "words":
+            inside = "\n".join(re.findall(r'!!! failure ".*"\n(?:(?: {4}.*)?\n)+', body))
+            kinds = Counter(bool(indent) for indent, _ in INCLUDE.findall(body))
+            if not INCLUDE.search(inside):
+                yield f"{name}: no wrong code in a failure"
+            if not kinds[False]:
+                yield f"{name}: no right code"
+        if "](../" not in body:
+            yield f"{name}: no link to the page that teaches it"
+
+
+@pytest.mark.parametrize("page", texts())
+def test_a_myth_is_proven_on_its_page(page):
+    assert list(problems(texts()[page], claims.load())) == []
+
+
+def test_every_claim_that_is_not_correct_is_a_myth():
+    myths = {name for name, claim in claims.load().items() if claim["verdict"] != "correct"}
+    headings = Counter(name for page in texts().values() for _, name, _ in ENTRY.findall(page))
+    assert headings == Counter(myths)
