@@ -47,6 +47,9 @@ def test_no_id_stands_twice():
         ({"verdict": "right"}, "unknown verdict 'right'"),
         ({"verdict": None}, "unknown verdict"),
         ({"reality": "it depends"}, "'reality' means nothing here"),
+        ({"effect": "silent"}, "it is correct, so it has no `effect`"),
+        ({"verdict": "wrong"}, "unknown effect 'None'"),
+        ({"verdict": "wrong", "effect": "loud"}, "unknown effect 'loud'"),
     ],
 )
 def test_what_is_broken_is_found(table, changes, message):

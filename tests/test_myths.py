@@ -1,4 +1,4 @@
-"""Every claim that isn't correct is a myth on a page, with its proof, ranked by the harm it does."""
+"""Every claim that isn't correct is a myth on a page, proven, and ranked by the harm it does."""
 
 import re
 from collections import Counter
@@ -57,3 +57,76 @@ def test_every_claim_that_is_not_correct_is_a_myth():
     myths = {name for name, claim in claims.load().items() if claim["verdict"] != "correct"}
     headings = Counter(name for page in texts().values() for _, name, _ in ENTRY.findall(page))
     assert headings == Counter(myths)
+
+
+TABLE = {
+    "silent-one": {"verdict": "wrong", "effect": "silent", "proof": ["losses/a/wrong", "b/right"]},
+    "loud-one": {"verdict": "crashes", "effect": "error", "proof": ["losses/a/crash", "b/right"]},
+    "spoken-one": {"verdict": "misleading", "effect": "words", "proof": ["b/how"]},
+    "true-one": {"verdict": "correct", "proof": ["b/right"]},
+}
+PAGE = """
+## “It adds” {#silent-one}
+
+It [doesn't](../layers/linear.md).
+
+!!! failure "It subtracts"
+
+    ```python
+    --8<-- "examples/losses/a/wrong.py"
+    ```
+
+```python
+--8<-- "examples/b/right.py"
+```
+
+## “It stops” {#loud-one}
+
+!!! failure "It crashes"
+
+    ```python
+    --8<-- "examples/losses/a/crash.py"
+    ```
+
+[Right](../layers/linear.md):
+
+```python
+--8<-- "examples/b/right.py"
+```
+
+## “It is a list” {#spoken-one}
+
+It is a [tuple](../layers/linear.md).
+
+```python
+--8<-- "examples/b/how.py"
+```
+"""
+
+
+def test_a_good_page_has_no_problems():
+    assert list(problems(PAGE, TABLE)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("{#silent-one}", "{#no-such-one}", "no-such-one: no myth"),
+        ("{#spoken-one}", "{#true-one}", "true-one: no myth"),
+        ("“It adds”", "It adds", "silent-one: the heading"),
+        ("a/wrong", "a/wronger", "silent-one: doesn't show its proof losses/a/wrong"),
+        ("b/how", "b/hows", "spoken-one: shows b/hows"),
+        ('!!! failure "It crashes"', "It crashes", "loud-one: no wrong code"),
+        ('```python\n--8<-- "examples/b/right.py"\n```\n\n## “It s', "## “It s", "no right code"),
+        ("(../layers/linear.md)", "(#here)", "silent-one: no link"),
+    ],
+)
+def test_a_broken_entry_is_caught(old, new, message):
+    assert old in PAGE
+    assert message in "\n".join(problems(PAGE.replace(old, new), TABLE))
+
+
+def test_the_most_harmful_stand_first():
+    first, silent, loud, spoken = PAGE.partition("\n## ")[0], *re.split("(?m)^(?=## )", PAGE)[1:]
+    found = list(problems(first + loud + silent + spoken, TABLE))
+    assert found == ["silent-one: stands below a myth that does less harm"]

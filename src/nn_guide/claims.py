@@ -17,7 +17,7 @@ PROOFS = 3  # at most: few enough to read them all
 
 
 def load() -> dict[str, dict]:
-    """The table: `verdict`, `proof` and, unless it is correct, `effect` of each claim, by its id."""
+    """The table: `verdict`, `effect` (none if it is correct) and `proof` of a claim, by its id."""
     return yaml.safe_load(FILE.read_text(encoding="utf-8"))
 
 

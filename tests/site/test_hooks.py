@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 from mkdocs.exceptions import PluginError
 
-from nn_guide import catalog, record
+from nn_guide import catalog, claims, record
 from nn_guide.pages import ROOT
 
 PAGE = SimpleNamespace(file=SimpleNamespace(src_path="models/page.md"))
@@ -137,3 +137,24 @@ def test_the_overview_of_activations_is_made_from_the_data(language, said):
         assert f"### {name} {{#{name}}}" in made
     assert made.count(said) == len(data)
     assert "<!--" not in made
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "**Wrong**{ .verdict .wrong } no error, wrong result"), ("zh", "**错误**{ .verdict")],
+)
+def test_a_myth_has_its_verdict_under_the_heading(language, said):
+    page = SimpleNamespace(file=SimpleNamespace(src_uri="myths/layers.md"))
+    config = SimpleNamespace(theme={"language": language})
+    heading = "## “It takes a deviation” {#f-batch-norm-takes-std}"
+    markdown = hook("myths").on_page_markdown(f"{heading}\n\nNo.", page, config, None)
+    assert markdown.startswith(f"{heading}\n\n{said}")
+    with pytest.raises(PluginError, match=r"'f-batch' is no claim of claims.yaml"):
+        hook("myths").on_page_markdown("## “It” {#f-batch}", page, config, None)
+
+
+def test_the_verdicts_are_counted():
+    table = hook("myths").verdicts("en")
+    counts = [int(row.split("|")[-2]) for row in table.splitlines()[2:]]
+    assert sum(counts) == len(claims.load())
+    assert counts[0] == sum(claim["verdict"] == "correct" for claim in claims.load().values())
