@@ -65,6 +65,8 @@ def on_page_content(content, page, config, files):
         else:
             proof = "compared" if file.startswith(("scratch/", "atlas/")) else "tested"
             states = [("passed", words[proof])]
+            if file.startswith("atlas/") and not records.get("cuda"):
+                states.append(("never", words["never"].format(device="CUDA")))
         spans = "".join(f'<span class="{state}">{text}</span>' for state, text in states)
         # Its list of texts moves into the code when the code comes into view: hidden until then.
         annotated = " annotated" if "(1)!" in code else ""

@@ -1,12 +1,15 @@
 """Run a module of torch.nn and its functional form on the same case."""
 
+from functools import partial
+
 import cases
 import own_cases
 import torch
 from compare import Case, collect, observe, randomised, state
 from compare import arguments as arguments_of
-from torch import nn
+from torch import Tensor, nn
 from torch.nn.modules.lazy import LazyModuleMixin
+from torch.nn.utils.rnn import PackedSequence
 
 from nn_guide.atlas import as_function, measured
 
@@ -18,6 +21,31 @@ BY_NAME = {
     name: [case for case in CASES if case.name == name]
     for name in sorted({case.name for case in CASES})
 }
+
+
+def on_device(case: Case, device: torch.device) -> Case:
+    """The case with the tensors that it holds on a device."""
+
+    def moved(value):
+        if isinstance(value, PackedSequence):
+            return value.to(device)
+        if isinstance(value, Tensor):
+            return value.detach().to(device).requires_grad_(value.requires_grad)
+        if isinstance(value, tuple | list):
+            return type(value)(moved(part) for part in value)
+        return value
+
+    def made(make):
+        with torch.device("cpu"):
+            value = make()
+        return moved(value)
+
+    return Case(
+        case.name,
+        tuple(partial(made, spec) if callable(spec) else moved(spec) for spec in case.inputs),
+        {name: moved(value) for name, value in case.call.items()},
+        {name: moved(value) for name, value in case.options.items()},
+    )
 
 
 def build(case: Case) -> nn.Module:

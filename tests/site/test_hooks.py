@@ -73,6 +73,15 @@ def test_a_file_that_is_no_example_says_how_it_is_tested(file, proof):
     assert proof in hook("snippets").on_page_content(rendered, PAGE, CONFIG, None)
 
 
+def test_a_card_says_that_nothing_was_run_on_cuda_until_something_was():
+    snippets = hook("snippets")
+    title = '<span class="filename">snippet:atlas/forms/linear</span>'
+    rendered = f'<div class="highlight">{title}<pre></pre></div>'
+    assert "not yet run on CUDA" in snippets.on_page_content(rendered, PAGE, CONFIG, None)
+    snippets.records["cuda"] = {"torch": "2.13.0"}
+    assert "CUDA" not in snippets.on_page_content(rendered, PAGE, CONFIG, None)
+
+
 def test_hosted_runners_are_linked_only_if_the_repository_is_on_github():
     def addresses(repository: str) -> dict:
         config = SimpleNamespace(extra={"repository": repository})
