@@ -59,6 +59,19 @@ def test_every_claim_that_is_not_correct_is_a_myth():
     assert headings == Counter(myths)
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_most_harmful_are_fifteen_called_as_on_their_pages(language):
+    folder = ROOT / "docs" / language / "myths"
+    overview = (folder / "index.md").read_text("utf-8")
+    links = re.findall(r"^\| \[(.*?)\]\((\S+)#(\S+)\) \|", overview, re.MULTILINE)
+    assert len({name for _, _, name in links}) == len(links) == 15
+    for title, page, name in links:
+        assert f"\n## {title} {{#{name}}}\n" in (folder / page).read_text("utf-8")
+    table = claims.load()
+    ranks = [claims.EFFECTS.index(table[name]["effect"]) for _, _, name in links]
+    assert ranks == sorted(ranks)
+
+
 TABLE = {
     "silent-one": {"verdict": "wrong", "effect": "silent", "proof": ["losses/a/wrong", "b/right"]},
     "loud-one": {"verdict": "crashes", "effect": "error", "proof": ["losses/a/crash", "b/right"]},

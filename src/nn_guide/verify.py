@@ -50,6 +50,11 @@ STATE = [
         False,
     ),
     (
+        lambda: torch.backends.cudnn.deterministic,
+        lambda chosen: setattr(torch.backends.cudnn, "deterministic", chosen),
+        False,
+    ),
+    (
         lambda: torch.backends.cudnn.allow_tf32,
         lambda allowed: setattr(torch.backends.cudnn, "allow_tf32", allowed),
         False,
