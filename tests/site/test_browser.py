@@ -33,7 +33,7 @@ def test_a_page_asks_no_other_host_and_reports_no_error(visit, path):
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("path", [SEQUENTIAL, LAB, ""])
+@pytest.mark.parametrize("path", [SEQUENTIAL, LAB, "myths/", ""])
 def test_nothing_is_wider_than_the_window(visit, path, width):
     for language in ("", "zh/"):
         page = visit(language + path, width=width)
@@ -103,6 +103,7 @@ SEARCHES = {
         "buffer": "models/parameter",
         "hook": "models/hooks",
         "LSTM": "layers/recurrent",
+        "makes the model sparse": "myths/losses",
     },
     "zh/": {
         "交叉熵": "losses/cross-entropy",
@@ -215,7 +216,17 @@ def test_the_first_key_offers_to_skip_to_the_content(visit):
 
 
 @pytest.mark.parametrize(
-    "path", ["", SEQUENTIAL, "activations/overview/", LAB, "atlas/", "atlas/normalization/"]
+    "path",
+    [
+        "",
+        SEQUENTIAL,
+        "activations/overview/",
+        LAB,
+        "myths/",
+        "myths/losses/",
+        "atlas/",
+        "atlas/normalization/",
+    ],
 )
 @pytest.mark.parametrize("language", ["", "zh/"])
 def test_axe_finds_no_violation(visit, language, path):

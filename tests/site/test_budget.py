@@ -16,6 +16,7 @@ PAGES = [
     "models/initialization/",
     "layers/pooling/",
     "activations/overview/",
+    "myths/layers/",
     "labs/first-module/",
 ]
 
