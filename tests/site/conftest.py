@@ -86,6 +86,15 @@ def visit(browser, address):
         context.close()
 
 
+@pytest.fixture(scope="session")
+def reader(browser):
+    """A page to open one address after the other in, as somebody who reads on."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="en-US")
+    page.troubles = watch(page)
+    yield page
+    page.close()
+
+
 def watch(page) -> list[str]:
     """A list that fills with console errors, failed requests and requests to other hosts."""
     troubles = []

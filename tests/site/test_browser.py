@@ -24,12 +24,14 @@ def every_page() -> list[str]:
 
 
 @pytest.mark.parametrize("path", every_page())
-def test_a_page_asks_no_other_host_and_reports_no_error(visit, path):
-    page = visit(path)
-    assert page.locator("h1").count() == 1
-    page.mouse.wheel(0, 4000)
-    page.wait_for_timeout(100)
-    assert page.troubles == []
+def test_a_page_asks_no_other_host_and_reports_no_error(reader, address, path):
+    reader.goto("about:blank")  # what the page before still asks for is cut off here
+    reader.troubles.clear()
+    reader.goto(address + path)
+    assert reader.locator("h1").count() == 1
+    reader.mouse.wheel(0, 4000)
+    reader.wait_for_timeout(200)
+    assert reader.troubles == []
 
 
 @pytest.mark.parametrize("width", [390, 1280])
