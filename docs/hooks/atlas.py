@@ -45,6 +45,7 @@ WORDS = {
             "always": "Draws random numbers{}",
         },
         "state": "A call in training changes parameters or buffers{}",
+        "since": "New in torch {}",
         "if": ", if `{}`",
         "page": "Explained in [{}](../{}.md)",
         "by_hand": ", rebuilt in `{}`",
@@ -75,6 +76,7 @@ WORDS = {
         "eval": "`eval()` 会改变结果{}",
         "random": {"train": "训练时抽取随机数{}", "always": "抽取随机数{}"},
         "state": "训练模式下调用会改变参数或缓冲区{}",
+        "since": "torch {} 新增",
         "if": "，条件是 `{}`",
         "page": "讲解见[{}](../{}.md)",
         "by_hand": "，手写实现在 `{}`",
@@ -181,6 +183,8 @@ def card(entry: atlas.Entry, language: str, files) -> str:
         facts.append(words["random"][entry.random].format(when(entry.random_when)))
     if entry.changes_state:
         facts.append(words["state"].format(when(entry.changes_state_when)))
+    if entry.since:
+        facts.append(words["since"].format(entry.since))
     page = files.get_file_from_path(f"{entry.page}.md").content_string
     taught = words["page"].format(TITLE.search(page)[1], entry.page)
     facts.append(taught + (words["by_hand"].format(entry.scratch) if entry.scratch else ""))

@@ -10,6 +10,7 @@ import yaml
 from compare import make
 from proof import BY_NAME, CLASSES, arguments, build, effects
 from torch.nn.modules.lazy import LazyModuleMixin
+from torch.torch_version import TorchVersion
 
 from nn_guide import atlas, pages
 from nn_guide.atlas import measured
@@ -30,8 +31,17 @@ def holds(condition: str, case) -> bool:
     return not condition or bool(eval(condition, {}, arguments(case)))
 
 
+def classes_of(version: TorchVersion) -> set[str]:
+    """The classes that a version of torch has, according to the atlas."""
+    return {name for name, entry in ENTRIES.items() if not entry.since or version >= entry.since}
+
+
 def test_each_public_class_has_an_entry_and_each_entry_a_class():
-    assert set(ENTRIES) == set(CLASSES)
+    assert classes_of(torch.__version__) == set(CLASSES)
+
+
+def test_a_class_that_an_older_torch_lacks_is_not_expected_there():
+    assert set(ENTRIES) - classes_of(TorchVersion("2.12.1")) == {"LinearCrossEntropyLoss"}
 
 
 @pytest.mark.parametrize("name", ENTRIES)

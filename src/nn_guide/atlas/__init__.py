@@ -42,6 +42,7 @@ class Entry:
         changes_state: whether a call in training mode can change parameters or buffers.
         changes_state_when: under which arguments; empty if always or never.
         input, output: shapes.
+        since: the version of torch that brought the class, if it is a recent one.
         page: the page that teaches it.
         scratch: the file of `scratch/` that rebuilds it; empty if none does.
     """
@@ -62,6 +63,7 @@ class Entry:
     changes_state_when: str = ""
     input: str = ""
     output: str = ""
+    since: str = ""
     page: str = ""
     scratch: str = ""
 
