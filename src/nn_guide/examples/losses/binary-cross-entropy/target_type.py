@@ -17,3 +17,5 @@ for criterion, input, target in (
         #> Found dtype Double but expected Float
 print(nn.BCEWithLogitsLoss()(logits, labels.float()))
 #> tensor(0.6931)
+print(nn.BCEWithLogitsLoss()(logits, labels.double()).dtype)
+#> torch.float64
