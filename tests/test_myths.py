@@ -39,10 +39,9 @@ def problems(page: str, table: dict[str, dict]) -> Iterator[str]:
             yield f"{name}: shows {example}, which claims.yaml doesn't name"
         if claim["effect"] != "words":
             inside = "\n".join(re.findall(r'!!! failure ".*"\n(?:(?: {4}.*)?\n)+', body))
-            kinds = Counter(bool(indent) for indent, _ in INCLUDE.findall(body))
             if not INCLUDE.search(inside):
                 yield f"{name}: no wrong code in a failure"
-            if not kinds[False]:
+            if all(indent for indent, _ in INCLUDE.findall(body)):
                 yield f"{name}: no right code"
         if "](../" not in body:
             yield f"{name}: no link to the page that teaches it"

@@ -52,12 +52,13 @@ def on_page_markdown(markdown, page, config, files):
     if page.file.src_uri == "myths/index.md":
         markdown = markdown.replace("<!-- myths: verdicts -->", verdicts(language))
         return markdown.replace("<!-- myths: all -->", everything(language, files))
-    table = claims.load()
+    known = claims.load()
 
     def with_badge(heading):
-        if heading[2] not in table:
-            raise PluginError(f"{page.file.src_uri}: '{heading[2]}' is no claim of claims.yaml.")
-        return f"{heading[0]}\n\n{badge(table[heading[2]], language)}"
+        claim = known.get(heading[2], {})
+        if "effect" not in claim:
+            raise PluginError(f"{page.file.src_uri}: '{heading[2]}' is no myth of claims.yaml.")
+        return f"{heading[0]}\n\n{badge(claim, language)}"
 
     return HEADING.sub(with_badge, markdown)
 
@@ -86,15 +87,14 @@ def verdicts(language: str) -> str:
 
 def everything(language: str, files) -> str:
     """All myths, those that no error gives away first."""
-    words, table_of_claims = WORDS[language], claims.load()
+    words, known = WORDS[language], claims.load()
     rows = {effect: [] for effect in claims.EFFECTS}
     for file in files.documentation_pages():
         if file.src_uri.startswith("myths/") and file.src_uri != "myths/index.md":
             for title, name in HEADING.findall(file.content_string):
-                claim = table_of_claims[name]
+                verdict, effect = known[name]["verdict"], known[name]["effect"]
                 link = f"[{title}]({file.src_uri.removeprefix('myths/')}#{name})"
-                row = (link, label(claim["verdict"], language), words["effects"][claim["effect"]])
-                rows[claim["effect"]].append(row)
+                rows[effect].append((link, label(verdict, language), words["effects"][effect]))
     return table(words["myth_columns"], [row for effect in claims.EFFECTS for row in rows[effect]])
 
 

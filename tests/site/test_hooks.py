@@ -158,7 +158,7 @@ def test_a_myth_has_its_verdict_under_the_heading(language, said):
     heading = "## “It takes a deviation” {#f-batch-norm-takes-std}"
     markdown = hook("myths").on_page_markdown(f"{heading}\n\nNo.", page, config, None)
     assert markdown.startswith(f"{heading}\n\n{said}")
-    with pytest.raises(PluginError, match=r"'f-batch' is no claim of claims.yaml"):
+    with pytest.raises(PluginError, match=r"'f-batch' is no myth of claims.yaml"):
         hook("myths").on_page_markdown("## “It” {#f-batch}", page, config, None)
 
 
