@@ -147,7 +147,7 @@ def local_response_norm(module, input):
 
 @form("CrossMapLRN2d")
 def cross_map_lrn2d(module, input):
-    """Not `F.local_response_norm`: the first channel stays in all later sums, as if it were in
-    their windows, and the gradient is computed as if it didn't."""
+    """Not `F.local_response_norm`: the first channel stays in all later sums, and the windows of
+    the gradient lie one channel too low."""
     function = torch.nn.modules._functions.CrossMapLRN2d
     return function.apply(input, module.size, module.alpha, module.beta, module.k)

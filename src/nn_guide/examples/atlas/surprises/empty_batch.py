@@ -4,8 +4,8 @@ from torch import nn
 
 x = torch.ones(0, 4, 2, 2, requires_grad=True)
 y = nn.PixelShuffle(2)(x)
-print(y.shape)
-#> torch.Size([0, 1, 4, 4])
+print(y.shape, nn.PixelUnshuffle(2)(y).shape)  # (1)!
+#> torch.Size([0, 1, 4, 4]) torch.Size([0, 1, 4, 4])
 try:
     y.sum().backward()
 except RuntimeError as error:
