@@ -50,7 +50,7 @@ def test_a_form_stays_on_the_device_of_its_inputs(name):
         except RuntimeError as error:
             return str(error)
 
-    with torch.device("meta"):
+    with torch.device("meta"), torch.no_grad():
         for case in BY_NAME[name]:
             there = on_device(case, torch.device("meta"))
             expected = outputs(there)
