@@ -83,19 +83,30 @@ def effects(case: Case, training: bool, form=None) -> dict:
     }
 
 
-def unlike(case: Case, form=as_function, tolerance: float = 0.0) -> list[str]:
-    """How the functional form differs from the module, in both modes."""
+def in_both_modes(case: Case, form=None) -> dict:
+    """All that a call does in training and in evaluation."""
+    return {
+        (what, f"training={training}"): value
+        for training in (True, False)
+        for what, value in effects(case, training, form).items()
+    }
+
+
+def unlike(case: Case, form=as_function, tolerance: float = 0.0, expected=None) -> list[str]:
+    """How the functional form differs from the module, in both modes.
+
+    `expected` is what the module does, if that has been computed before.
+    """
+    expected, got = expected or in_both_modes(case), in_both_modes(case, form)
     found = []
-    for training in (True, False):
-        expected, got = effects(case, training), effects(case, training, form)
-        for what in expected:
-            try:
-                torch.testing.assert_close(
-                    got[what], expected[what], rtol=tolerance, atol=tolerance, equal_nan=True
-                )
-            except AssertionError as error:
-                found.append(f"{case}: {what}, training={training}: {error}")
-            except TypeError:
-                if got[what] != expected[what]:
-                    found.append(f"{case}: {what}: {got[what]} != {expected[what]}")
+    for what in expected:
+        try:
+            torch.testing.assert_close(
+                got[what], expected[what], rtol=tolerance, atol=tolerance, equal_nan=True
+            )
+        except AssertionError as error:
+            found.append(f"{case}: {what}: {error}")
+        except TypeError:
+            if got[what] != expected[what]:
+                found.append(f"{case}: {what}: {got[what]} != {expected[what]}")
     return found
