@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from nn_guide import pages
+
 DATA = Path(__file__).parents[1] / "figures/activations.json"
 
 WORDS = {
@@ -48,19 +50,18 @@ def interval(bounds: list[float | None]) -> str:
 
 def table(activations: dict, words: dict) -> str:
     """One row per activation function."""
-    rows = [words["head"], ["---"] * len(words["head"])]
-    for name, facts in activations.items():
-        rows.append(
-            [
-                f"[`{name}`]({facts['page']}.md)",
-                interval(facts["range"]),
-                interval(facts["slope"]),
-                words["yes" if facts["monotone"] else "no"],
-                number(facts["mean"]),
-                str(facts["learnable"] or ""),
-            ]
-        )
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    rows = [
+        [
+            f"[`{name}`]({facts['page']}.md)",
+            interval(facts["range"]),
+            interval(facts["slope"]),
+            words["yes" if facts["monotone"] else "no"],
+            number(facts["mean"]),
+            str(facts["learnable"] or ""),
+        ]
+        for name, facts in activations.items()
+    ]
+    return pages.table(words["head"], rows)
 
 
 def alternative(name: str, facts: dict, words: dict) -> str:

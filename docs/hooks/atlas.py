@@ -10,6 +10,7 @@ from mkdocs.structure.files import File
 
 from nn_guide import atlas
 from nn_guide.atlas import source
+from nn_guide.pages import table
 
 TITLE = re.compile(r"^title: (.*)$", re.MULTILINE)
 FAMILIES = {
@@ -123,14 +124,6 @@ def of_torch() -> dict:
 
 def family_title(family: str, language: str) -> str:
     return FAMILIES[family][language == "zh"]
-
-
-def row(cells) -> str:
-    return f"| {' | '.join(cells)} |\n"
-
-
-def table(columns: list[str], rows) -> str:
-    return "".join(row(cells) for cells in [columns, ["---"] * len(columns), *rows])
 
 
 def code(names, separator: str = ", ") -> str:

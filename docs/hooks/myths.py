@@ -6,6 +6,7 @@ from collections import Counter
 from mkdocs.exceptions import PluginError
 
 from nn_guide import claims
+from nn_guide.pages import table
 
 HEADING = re.compile(r"^## (.*) \{#([\w-]+)\}$", re.MULTILINE)
 WORDS = {
@@ -44,6 +45,15 @@ WORDS = {
 }
 
 
+known = {}
+
+
+def on_pre_build(config):
+    """Read the claims anew, so that a served site shows the latest."""
+    known.clear()
+    known.update(claims.load())
+
+
 def on_page_markdown(markdown, page, config, files):
     """Put the tables on the overview, and the badges on the other pages of the chapter."""
     if not page.file.src_uri.startswith("myths/"):
@@ -52,7 +62,6 @@ def on_page_markdown(markdown, page, config, files):
     if page.file.src_uri == "myths/index.md":
         markdown = markdown.replace("<!-- myths: verdicts -->", verdicts(language))
         return markdown.replace("<!-- myths: all -->", everything(language, files))
-    known = claims.load()
 
     def with_badge(heading):
         claim = known.get(heading[2], {})
@@ -77,7 +86,7 @@ def label(verdict: str, language: str) -> str:
 def verdicts(language: str) -> str:
     """The verdicts: what each means, and how many claims have it."""
     words = WORDS[language]
-    counts = Counter(claim["verdict"] for claim in claims.load().values())
+    counts = Counter(claim["verdict"] for claim in known.values())
     rows = [
         (label(verdict, language), meaning, str(counts[verdict]))
         for verdict, (_, meaning) in words["verdicts"].items()
@@ -87,7 +96,7 @@ def verdicts(language: str) -> str:
 
 def everything(language: str, files) -> str:
     """All myths, those that no error gives away first."""
-    words, known = WORDS[language], claims.load()
+    words = WORDS[language]
     rows = {effect: [] for effect in claims.EFFECTS}
     for file in files.documentation_pages():
         if file.src_uri.startswith("myths/") and file.src_uri != "myths/index.md":
@@ -96,8 +105,3 @@ def everything(language: str, files) -> str:
                 link = f"[{title}]({file.src_uri.removeprefix('myths/')}#{name})"
                 rows[effect].append((link, label(verdict, language), words["effects"][effect]))
     return table(words["myth_columns"], [row for effect in claims.EFFECTS for row in rows[effect]])
-
-
-def table(columns: list[str], rows) -> str:
-    lines = [columns, ["---"] * len(columns), *rows]
-    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)

@@ -3,7 +3,7 @@
 import difflib
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import yaml
@@ -110,6 +110,12 @@ class Page:
         rest = self.text[end:].lstrip("\n")
         block = re.match(r"(?: *\d+\. .*\n(?:(?! *\d+\.)[ \t]*\S.*\n)*\n*)+", rest + "\n")
         return re.findall(r"^ *\d+\. ", block[0], re.MULTILINE) if block else []
+
+
+def table(columns: list[str], rows: Iterable[Iterable[str]]) -> str:
+    """A Markdown table."""
+    lines = [columns, ["---"] * len(columns), *rows]
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
 
 
 def paths(language: str, root: Path = ROOT) -> list[Path]:

@@ -4,6 +4,7 @@ from functools import partial
 
 import cases
 import own_cases
+import pytest
 import torch
 from compare import Case, collect, observe, randomised, state
 from compare import arguments as arguments_of
@@ -16,6 +17,12 @@ from nn_guide.atlas import as_function, measured
 CLASSES = measured.classes()
 # What a call may raise that makes no sense.
 ERRORS = (RuntimeError, ValueError, TypeError, IndexError, AssertionError, AttributeError)
+# Some classes are deprecated, and some of their options warn.
+QUIET = [
+    pytest.mark.filterwarnings("ignore::UserWarning"),
+    pytest.mark.filterwarnings("ignore::FutureWarning"),
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+]
 CASES = [case for case in collect(cases)[0] + own_cases.CASES if case.name in CLASSES]
 BY_NAME = {
     name: [case for case in CASES if case.name == name]

@@ -5,15 +5,11 @@ import re
 import pytest
 import torch
 from compare import Case
-from proof import BY_NAME, effects, on_device, unlike
+from proof import BY_NAME, QUIET, effects, on_device, unlike
 
 from nn_guide import atlas
 
-pytestmark = [
-    pytest.mark.filterwarnings("ignore::UserWarning"),
-    pytest.mark.filterwarnings("ignore::FutureWarning"),
-    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
-]
+pytestmark = QUIET
 
 # On CUDA, sums of gradients are added up in an order that changes from run to run.
 TOLERANCE = 1e-9

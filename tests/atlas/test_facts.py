@@ -8,18 +8,14 @@ import pytest
 import torch
 import yaml
 from compare import make
-from proof import BY_NAME, CLASSES, arguments, build, effects
+from proof import BY_NAME, CLASSES, QUIET, arguments, build, effects
 from torch.nn.modules.lazy import LazyModuleMixin
 from torch.torch_version import TorchVersion
 
 from nn_guide import atlas, pages
 from nn_guide.atlas import measured
 
-pytestmark = [
-    pytest.mark.filterwarnings("ignore::UserWarning"),
-    pytest.mark.filterwarnings("ignore::FutureWarning"),
-    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
-]
+pytestmark = QUIET
 
 ENTRIES = atlas.ENTRIES
 INFERRED = ("in_features", "in_channels", "num_features")  # by a lazy module, from its input

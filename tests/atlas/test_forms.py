@@ -6,16 +6,12 @@ from compare import Case
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from own_cases import IN_TEXT
-from proof import BY_NAME, CASES, CLASSES, ERRORS, effects, in_both_modes, unlike
+from proof import BY_NAME, CASES, CLASSES, ERRORS, QUIET, effects, in_both_modes, unlike
 from torch import nn
 
 from nn_guide import atlas
 
-pytestmark = [
-    pytest.mark.filterwarnings("ignore::UserWarning"),
-    pytest.mark.filterwarnings("ignore::FutureWarning"),
-    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
-]
+pytestmark = QUIET
 
 # What isn't equal bit for bit, by how much, and why.
 TOLERANCE = {}

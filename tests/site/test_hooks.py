@@ -156,14 +156,18 @@ def test_a_myth_has_its_verdict_under_the_heading(language, said):
     page = SimpleNamespace(file=SimpleNamespace(src_uri="myths/layers.md"))
     config = SimpleNamespace(theme={"language": language})
     heading = "## “It takes a deviation” {#f-batch-norm-takes-std}"
-    markdown = hook("myths").on_page_markdown(f"{heading}\n\nNo.", page, config, None)
+    myths = hook("myths")
+    myths.on_pre_build(config)
+    markdown = myths.on_page_markdown(f"{heading}\n\nNo.", page, config, None)
     assert markdown.startswith(f"{heading}\n\n{said}")
     with pytest.raises(PluginError, match=r"'f-batch' is no myth of claims.yaml"):
-        hook("myths").on_page_markdown("## “It” {#f-batch}", page, config, None)
+        myths.on_page_markdown("## “It” {#f-batch}", page, config, None)
 
 
 def test_the_verdicts_are_counted():
-    table = hook("myths").verdicts("en")
+    myths = hook("myths")
+    myths.on_pre_build(CONFIG)
+    table = myths.verdicts("en")
     counts = [int(row.split("|")[-2]) for row in table.splitlines()[2:]]
     assert sum(counts) == len(claims.load())
     assert counts[0] == sum(claim["verdict"] == "correct" for claim in claims.load().values())
