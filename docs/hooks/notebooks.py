@@ -57,7 +57,8 @@ def on_page_read_source(page, config):
     name = Path(page.file.src_uri).name
     parts = [to_markdown(cell, Path(name).stem, language) for cell in notebook.cells]
     title, _, rest = parts[0].partition("\n")
-    buttons = [f"[{DOWNLOAD[language]}]({name}){{ .md-button download }}"]
+    # As HTML: a Markdown link to the file would become a link to the page that it makes.
+    buttons = [f'<a class="md-button" href="{name}" download>{DOWNLOAD[language]}</a>']
     for runner, address in addresses(f"notebooks/{language}/{name}", config).items():
         buttons.append(f"[{OPEN[language].format(runner)}]({address}){{ .md-button }}")
     meta = notebook.metadata.nn_guide
