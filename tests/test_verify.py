@@ -97,6 +97,52 @@ def test_an_example_for_another_device_is_skipped_with_the_reason(example):
     assert (result.outcome, result.message) == ("skipped", "runs only on cuda")
 
 
+@pytest.mark.parametrize(
+    ("version", "passes"),
+    [
+        ("2.13.0", "<2.14"),
+        ("2.13.0+cpu", "<2.14"),
+        ("2.13.1", "<2.14"),
+        ("2.14.0", ">=2.14"),
+        ("2.14.0+cu130", ">=2.14"),
+        ("2.14.0a0+git1234567", ">=2.14"),
+        ("2.15.0.dev20261130", ">=2.14"),
+        ("3.0.0", ">=2.14"),
+    ],
+)
+def test_an_example_for_other_versions_of_torch_is_skipped_with_the_reason(
+    example, monkeypatch, version, passes
+):
+    monkeypatch.setattr(torch, "__version__", version)
+    (fails,) = {"<2.14", ">=2.14"} - {passes}
+    assert example(f"# torch: {passes}\nprint(1)\n#> 1\n").outcome == "passed"
+    result = example(f"# torch: {fails}\nprint(1)\n#> 1\n")
+    assert (result.outcome, result.message) == ("skipped", f"holds for torch {fails}")
+
+
+@pytest.mark.parametrize("first", ["device: cuda", "torch: >=99"])
+def test_a_device_and_a_version_can_both_be_needed(example, first):
+    second = {"device: cuda": "torch: <99", "torch: >=99": "device: cpu"}[first]
+    for lines in (f"# {first}\n# {second}", f"# {second}\n# {first}"):
+        assert example(f"{lines}\nprint(1)\n#> 1\n").outcome == "skipped"
+    assert example("# device: cpu\n# torch: <99\nprint(1)\n#> 1\n").outcome == "passed"
+
+
+def test_only_the_first_lines_say_what_an_example_needs(example):
+    assert example("print(1)\n#> 1\n# torch: >=99\n").outcome == "passed"
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [("torch: newer", "write a range such as"), ("device: gpu", "write '# device: cpu' or")],
+)
+def test_a_need_that_nobody_can_meet_fails_and_says_what_to_write(example, line, message):
+    result = example(f"# {line}\nprint(1)\n#> 1\n")
+    assert result.outcome == "failed"
+    assert result.message.startswith(f"'# {line}'")
+    assert message in result.message
+
+
 def test_output_of_hooks_that_run_in_the_backward_pass_is_found(example):
     source = (
         "import torch\n\nx = torch.ones(2, requires_grad=True)\n"

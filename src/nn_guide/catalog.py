@@ -1,9 +1,13 @@
 """Find the examples: one runnable file each, named by its path below `examples/`."""
 
 import difflib
+import re
 from pathlib import Path
 
 EXAMPLES = Path(__file__).parent / "examples"
+
+# What an example needs, in its first lines: `# device: cpu`, `# torch: <2.14`.
+NEED = re.compile(r"# (device|torch): *(.+)")
 
 
 class UnknownExampleError(LookupError):
@@ -35,6 +39,16 @@ def path(name: str) -> Path:
     if not file.is_file():
         raise UnknownExampleError(_unknown(name, names()))
     return file
+
+
+def needs(source: str) -> dict[str, str]:
+    """What the first lines of an example say that it needs: a `device`, a range of `torch`."""
+    found = {}
+    for line in source.splitlines():
+        if not (need := NEED.fullmatch(line)):
+            break
+        found[need[1]] = need[2].strip()
+    return found
 
 
 def _unknown(name: str, everything: list[str]) -> str:

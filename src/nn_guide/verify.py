@@ -22,6 +22,8 @@ from pathlib import Path
 
 import numpy
 import torch
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.version import Version
 
 from nn_guide import catalog, record
 from nn_guide.cpu_random import CpuRandom
@@ -68,6 +70,10 @@ OF_THE_MACHINE = [".*suggested max number of worker", ".*multi-threaded, use of 
 
 class DeviceError(RuntimeError):
     """The device that was asked for isn't there."""
+
+
+class NeedError(ValueError):
+    """An example needs what isn't a device or a range of versions; the message says what to do."""
 
 
 @dataclass
@@ -191,8 +197,11 @@ def verify(name: str, device: str = "cpu") -> Result:
         snippet = Snippet(path.read_bytes().decode())
     except SyntaxError as error:
         return Result(name, "failed", message=f"cannot be read: {error}")
-    if (needed := needed_device(snippet.source)) not in (None, device):
-        return Result(name, "skipped", message=f"runs only on {needed}")
+    try:
+        if lacking := unmet(snippet.source, device):
+            return Result(name, "skipped", message=lacking)
+    except NeedError as error:
+        return Result(name, "failed", message=str(error))
     ran = run(path, device)
     if ran.error:
         return Result(name, "failed", message=ran.error)
@@ -218,10 +227,25 @@ def update(name: str) -> tuple[bool, Result]:
     return True, verify(name)
 
 
-def needed_device(source: str) -> str | None:
-    """The only device that an example can run on, if its first line is `# device: …`."""
-    first = source.partition("\n")[0]
-    return first.removeprefix("# device:").strip() if first.startswith("# device:") else None
+def unmet(source: str, device: str) -> str:
+    """Why an example can't be run on this device with this torch; empty if it can.
+
+    Versions are compared by their release part: 2.14.0a0 and 2.14.0+cpu count as 2.14.0.
+
+    Raises:
+        NeedError: the first lines name no device, or no range of versions.
+    """
+    needs = catalog.needs(source)
+    needed, versions = needs.get("device", device), needs.get("torch", "")
+    if needed not in record.DEVICES:
+        raise NeedError(f"'# device: {needed}': write '# device: cpu' or '# device: cuda'")
+    if needed != device:
+        return f"runs only on {needed}"
+    try:
+        holds = Version(torch.__version__).base_version in SpecifierSet(versions)
+    except InvalidSpecifier:
+        raise NeedError(f"'# torch: {versions}': write a range such as '# torch: >=2.14'") from None
+    return "" if holds else f"holds for torch {versions}"
 
 
 def _asserts(tree: ast.Module) -> bool:
