@@ -2,11 +2,17 @@
 
 import copy
 import shutil
+import subprocess
+import sys
 
 import nbformat
 import pytest
+import torch
+from nbclient.exceptions import CellExecutionError
 
 from nn_guide import notebooks
+from nn_guide.labs.digits import digits as labs_digits
+from nn_guide.training.digits import digits as sklearn_digits
 
 ENGLISH = sorted((notebooks.NOTEBOOKS / "en").glob("*.ipynb"))
 
@@ -40,7 +46,9 @@ def pair(tmp_path):
 
 
 def code_cell(notebook):
-    return next(c for c in notebook.cells if c.cell_type == "code" and c.outputs)
+    return next(
+        c for c in notebook.cells if c.cell_type == "code" and c.outputs and c.id[:5] != "check"
+    )
 
 
 def test_changed_code_is_caught(pair):
@@ -82,11 +90,45 @@ def test_a_picture_without_alternative_text_is_caught(pair):
     assert any("metadata.alt.zh" in problem for problem in pair(edit))
 
 
-def test_all_labs_find_the_package_in_the_same_way():
-    cells = [cell for path in ENGLISH for cell in notebooks.read(path).cells]
-    for name in ("install", "install-note"):
-        assert len({cell.source for cell in cells if cell.id == name}) == 1
-        assert sum(cell.id == name for cell in cells) == len(ENGLISH)
+@pytest.mark.parametrize("name", notebooks.names())
+def test_the_tools_are_one_module(name, tmp_path):
+    """No name is bound twice, nothing is undefined, and nothing of ours is imported."""
+    module = notebooks.tools(name, "en").partition("\n")[2]
+    (tmp_path / "tools.py").write_text(module, "utf-8")
+    rules = "F811,F821,F401"
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", "--isolated", f"--select={rules}", "tools.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert not done.returncode, done.stdout
+    assert "nn_guide" not in module
+
+
+def test_tools_that_differ_from_their_source_are_caught(pair):
+    def edit(notebook):
+        notebooks.cell_of(notebook, "tools").source += "\n"
+
+    (problem,) = pair(edit)
+    assert "tools cell" in problem
+    assert "make notebooks" in problem
+
+
+def test_the_digits_of_the_labs_are_those_of_scikit_learn():
+    for ours, theirs in zip(labs_digits(), sklearn_digits(), strict=True):
+        for one, other in zip(ours.tensors, theirs.tensors, strict=True):
+            assert one.dtype == other.dtype
+            assert torch.equal(one, other)
+
+
+def test_a_kernel_of_the_tests_cannot_import_what_a_reader_lacks(tmp_path):
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("", id="tools")])
+    for module in ("nn_guide", "sklearn"):
+        notebook.cells.append(nbformat.v4.new_code_cell(f"import {module}"))
+        with pytest.raises(CellExecutionError, match=f"import of {module} halted"):
+            notebooks.execute(notebook)
+        notebook.cells.pop()
 
 
 def test_an_unknown_lab_is_said():

@@ -96,6 +96,8 @@ def to_markdown(cell, notebook: str, language: str) -> str:
     if cell.cell_type == "markdown":
         source = re.sub(r"^(#+ .*)$", rf"\1 {{#{cell.id}}}", cell.source, count=1, flags=re.M)
         return source.replace("<details>", "<details markdown>")
+    if cell.id == "tools":  # folded in the notebook, and long
+        return ""
     blocks = [f"```python\n{cell.source}\n```"]
     drawn = pictures(cell)
     number = 0

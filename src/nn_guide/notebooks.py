@@ -1,21 +1,35 @@
 """The labs in `notebooks/en` and `notebooks/zh`: the same code cells, explained in two languages.
 
-`python -m nn_guide.notebooks` runs the English ones, stores what they print, and copies code and
-outputs to their Chinese twins. Each Markdown cell of a twin carries the hash of the English cell
-that it says the same as; `nn-guide translated labs/<name>` renews them.
+A lab runs alone, from its first cell, `tools`, which brings what it needs from `nn_guide.labs`.
+`python -m nn_guide.notebooks` renews that cell, runs the labs and stores what they print; code and
+outputs of the Chinese ones are those of the English ones, except for what a check says. Each
+Markdown cell of a twin carries the hash of the English cell that it says the same as;
+`nn-guide translated labs/<name>` renews them.
 """
 
+import ast
+import copy
 import hashlib
 import os
-import re
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-ADDRESS = re.compile(r'^REPOSITORY = ".*"$', re.MULTILINE)
+LANGUAGES = ("en", "zh")
+TITLE = {
+    "en": "Drawings and checks of this lab: run this cell, there is no need to read it",
+    "zh": "本实验的绘图函数与检查程序：运行即可，不必细读",
+}
+
+# What a kernel runs first, so that a lab has nothing but torch, NumPy and matplotlib.
+ALONE = """
+import sys
+sys.modules.update(dict.fromkeys(["nn_guide", "nn_proof", "sklearn", "rich", "typer", "yaml"]))
+"""
 
 
 class LabError(LookupError):
@@ -37,12 +51,65 @@ def digest(cell: nbformat.NotebookNode) -> str:
     return hashlib.sha256(cell.source.encode()).hexdigest()[:12]
 
 
+def cell_of(notebook: nbformat.NotebookNode, cell_id: str) -> nbformat.NotebookNode:
+    """The cell of this id."""
+    return next(cell for cell in notebook.cells if cell.id == cell_id)
+
+
+def tools(name: str, language: str) -> str:
+    """The first cell of a lab: it writes the module `<name>_tools.py` beside the notebook.
+
+    The module is `nn_guide.labs`, the lab's own module there, and what that imports from us, in
+    one file.
+    """
+    own = name.replace("-", "_")
+    bodies: dict[str, str] = {}
+    imports = set()
+
+    def collect(module: str) -> None:
+        file = Path(__file__).parent.joinpath(*module.split(".")[1:])
+        source = (file / "__init__.py" if file.is_dir() else file.with_suffix(".py")).read_text()
+        lines = source.splitlines()
+        nodes = [
+            node for node in ast.parse(source).body if isinstance(node, ast.Import | ast.ImportFrom)
+        ]
+        bodies[module] = "\n".join(lines[nodes[-1].end_lineno :]).strip()
+        for node in nodes:
+            if isinstance(node, ast.ImportFrom) and node.module.startswith("nn_guide"):
+                if node.module not in bodies:
+                    collect(node.module)
+            else:
+                imports.add("\n".join(lines[node.lineno - 1 : node.end_lineno]))
+
+    for module in ("nn_guide.labs", f"nn_guide.labs.{own}"):
+        collect(module)
+    head = f"%%writefile {own}_tools.py\n# @title {TITLE[language]}\n"
+    code = "\n\n\n".join(
+        [
+            "\n".join(sorted(imports, key=lambda line: (line.startswith("from"), line))),
+            *bodies.values(),
+        ]
+    )
+    return head + code.replace('LANGUAGE = "en"', f'LANGUAGE = "{language}"', 1)
+
+
 def copy_code(english: nbformat.NotebookNode, chinese: nbformat.NotebookNode) -> None:
-    """Give each code cell of the Chinese notebook the code and outputs of its English twin."""
+    """Give each code cell of the Chinese notebook the code and outputs of its English twin, but
+    not the words of the tools and of the checks."""
     twins = {cell.id: cell for cell in english.cells}
     for number, cell in enumerate(chinese.cells):
         if cell.cell_type == "code" and cell.id in twins:
-            chinese.cells[number] = twins[cell.id]
+            twin = copy.deepcopy(twins[cell.id])
+            if cell.id == "tools":
+                twin.source = cell.source
+            if is_check(cell):
+                twin.outputs = cell.outputs
+            chinese.cells[number] = twin
+
+
+def is_check(cell: nbformat.NotebookNode) -> bool:
+    """Whether the cell checks the answer to an exercise, in the language of the notebook."""
+    return cell.id.startswith("check-")
 
 
 def stamp(name: str) -> str:
@@ -83,8 +150,16 @@ def problems(english: Path, root: Path = NOTEBOOKS) -> Iterator[str]:
                 yield f"{where}: cell '{cell.id}' draws, but has no metadata.alt.{language}."
     if [(c.id, c.cell_type) for c in ours.cells] != [(c.id, c.cell_type) for c in theirs.cells]:
         yield f"{english.name}: the two languages don't have the same cells in the same order."
-    for cell, other in zip(ours.cells, theirs.cells, strict=False):
-        if cell.cell_type == "code" and cell != other:
+    wanted = copy.deepcopy(theirs)
+    copy_code(ours, wanted)
+    for notebook, language in ((ours, "en"), (theirs, "zh")):
+        if cell_of(notebook, "tools").source != tools(english.stem, language):
+            yield (
+                f"notebooks/{language}/{english.name}: the tools cell isn't what `nn_guide.labs` "
+                "holds now. Run `make notebooks`."
+            )
+    for cell, other, same in zip(ours.cells, theirs.cells, wanted.cells, strict=False):
+        if cell.cell_type == "code" and other != same:
             yield (
                 f"{english.name}: code or output of cell '{cell.id}' differs between the "
                 "languages. Run `make notebooks`, which copies it from English to Chinese."
@@ -97,43 +172,53 @@ def problems(english: Path, root: Path = NOTEBOOKS) -> Iterator[str]:
             )
 
 
-def execute(path: Path) -> nbformat.NotebookNode:
-    """The notebook with the outputs that its cells have when they run in its folder."""
+def alone(folder: Path) -> dict[str, str]:
+    """The environment of a kernel that can't import our packages; it keeps its files in `folder`.
+
+    In a kernel with another environment, a lab could rest on what its reader doesn't have.
+    """
+    startup = folder / "profile_default/startup"
+    startup.mkdir(parents=True)
+    (startup / "alone.py").write_text(ALONE)
+    return os.environ | {"IPYTHONDIR": str(folder)}
+
+
+def execute(notebook: nbformat.NotebookNode) -> None:
+    """Give the cells the outputs that they have when the notebook runs alone in an empty folder."""
     from nbclient import NotebookClient
 
-    notebook = read(path)
-    folder = {"metadata": {"path": str(path.parent)}}
-    client = NotebookClient(
-        notebook, kernel_name="python3", resources=folder, coalesce_streams=True
-    )
-    client.execute()
+    with tempfile.TemporaryDirectory() as empty, tempfile.TemporaryDirectory() as own:
+        client = NotebookClient(
+            notebook,
+            kernel_name="python3",
+            resources={"metadata": {"path": empty}},
+            coalesce_streams=True,
+        )
+        client.execute(env=alone(Path(own)))
     # No times, no Python version: a run that changes nothing leaves no diff.
     notebook.metadata.language_info = {"name": "python"}
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
-    return notebook
+    cell_of(notebook, "tools").outputs = []
 
 
 def main(wanted: list[str]) -> None:
-    """Run the English notebooks, all if none is named, and bring the Chinese ones up to date.
-
-    If `REPOSITORY_URL` is set, their first cell gets this address to install from.
-    """
+    """Run the labs, all if none is named, and store what they print."""
     from rich.progress import track
 
     if unknown := sorted(set(wanted) - set(names())):
         raise SystemExit(f"No lab is called {', '.join(unknown)}. There are: {', '.join(names())}.")
     for name in track(wanted or names(), "Running"):
-        path, twin = (NOTEBOOKS / language / f"{name}.ipynb" for language in ("en", "zh"))
-        english = execute(path)
-        if address := os.environ.get("REPOSITORY_URL"):
-            for cell in english.cells:
-                cell.source = ADDRESS.sub(f'REPOSITORY = "{address}"', cell.source)
-        nbformat.write(english, path)
-        if twin.is_file():
-            chinese = read(twin)
-            copy_code(english, chinese)
-            nbformat.write(chinese, twin)
+        paths = [NOTEBOOKS / language / f"{name}.ipynb" for language in LANGUAGES]
+        english, chinese = (read(path) for path in paths)
+        for notebook, language in zip((english, chinese), LANGUAGES, strict=True):
+            cell_of(notebook, "tools").source = tools(name, language)
+        execute(english)
+        copy_code(english, chinese)
+        execute(chinese)
+        copy_code(english, chinese)
+        for notebook, path in zip((english, chinese), paths, strict=True):
+            nbformat.write(notebook, path)
 
 
 if __name__ == "__main__":

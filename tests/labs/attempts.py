@@ -1,63 +1,76 @@
-"""Run the code of a lab without a kernel, so that the answers to its exercises can be tried."""
+"""Answers to the exercises of the labs, and what the checks print for them."""
 
-import contextlib
 import importlib
-import io
+import json
 import re
-import types
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
 
 from nn_guide import notebooks
 
 SOLUTION = re.compile(r"```python\n(.*?)```", re.DOTALL)
+NUMBERS = ["1", "2", "3"]
 
 
+@dataclass
 class Attempts:
-    """What the checks of a lab print for the start, the solution and wrong answers."""
+    """What the checks of a lab print, by exercise."""
 
-    def __init__(self, name: str):
-        self.name = name
-        self.cells = {
-            c.id: c for c in notebooks.read(notebooks.NOTEBOOKS / f"en/{name}.ipynb").cells
-        }
-        self.start, self.solution, self.wrong = {}, {}, {}
-        wrong = importlib.import_module(f"wrong_answers.{name.replace('-', '_')}").WRONG
-        lab = {"__name__": "__main__"}
-        for cell_id, cell in self.cells.items():
-            kind, _, number = cell_id.partition("-")
-            if kind == "check" and number.isdigit():
-                # Each answer is given in a copy of the lab as it is at this point.
-                self.solution[number] = self.answer(lab, "\n".join(self.solutions(number)), number)
-                self.wrong[number] = [
-                    (expected, self.answer(lab, code, number))
-                    for exercise, code, expected in wrong
-                    if str(exercise) == number
-                ]
-                self.start[number] = run(cell.source, lab)
-            elif cell.cell_type == "code" and cell_id != "install":
-                run(cell.source, lab)
-
-    def solutions(self, number: str) -> list[str]:
-        """The code in the folded solution of an exercise."""
-        return SOLUTION.findall(self.cells[f"solution-{number}"].source)
-
-    def answer(self, lab: dict, code: str, number: str) -> str:
-        """What the check of an exercise prints for the answer `code`."""
-        lab = dict(lab)
-        run(code, lab)
-        return run(self.cells[f"check-{number}"].source, lab)
+    name: str
+    start: dict[str, str]
+    """For the code that the exercise starts from, in Chinese."""
+    solution: dict[str, str]
+    right: dict[str, list[str]]
+    wrong: dict[str, list[tuple[str, str]]]
+    """What the check should mention, and what it prints."""
 
 
-def run(code: str, namespace: dict) -> str:
-    """What the code prints."""
-    printed = io.StringIO()
-    # Functions look up names in the dict in which they were made: rebind those of the lab.
-    for name, value in list(namespace.items()):
-        if isinstance(value, types.FunctionType) and value.__module__ == "__main__":
-            copy = types.FunctionType(
-                value.__code__, namespace, name, value.__defaults__, value.__closure__
-            )
-            copy.__kwdefaults__ = value.__kwdefaults__
-            namespace[name] = copy
-    with contextlib.redirect_stdout(printed):
-        exec(compile(code, "lab", "exec"), namespace)
-    return printed.getvalue()
+def solution(name: str, language: str, number: str) -> str:
+    """The code in the folded solution of an exercise."""
+    notebook = notebooks.read(notebooks.NOTEBOOKS / f"{language}/{name}.ipynb")
+    return "\n".join(SOLUTION.findall(notebooks.cell_of(notebook, f"solution-{number}").source))
+
+
+def attempt(name: str, empty: Path) -> Attempts:
+    """Try everything at the exercises of a lab, in its Chinese notebook, run alone."""
+    own = name.replace("-", "_")
+    tried = importlib.import_module(f"answers.{own}")
+    right = {n: [code for number, code in tried.RIGHT if str(number) == n] for n in NUMBERS}
+    wrong = {n: [answer for answer in tried.WRONG if str(answer[0]) == n] for n in NUMBERS}
+    notebook = notebooks.read(notebooks.NOTEBOOKS / f"zh/{name}.ipynb")
+    job = {
+        "tools": f"{own}_tools",
+        "alone": notebooks.ALONE,
+        "cells": [(cell.id, cell.source) for cell in notebook.cells if cell.cell_type == "code"],
+        "answers": {
+            n: [solution(name, "en", n), *right[n], *(code for _, code, _ in wrong[n])]
+            for n in NUMBERS
+        },
+    }
+    done = subprocess.run(
+        [sys.executable, Path(__file__).parent / "alone.py"],
+        input=json.dumps(job),
+        capture_output=True,
+        text=True,
+        cwd=empty,
+    )
+    assert not done.returncode, done.stderr
+    printed = json.loads(done.stdout)
+    first = {n: 1 + len(right[n]) for n in NUMBERS}
+    return Attempts(
+        name,
+        printed["start"],
+        {n: printed["answers"][n][0] for n in NUMBERS},
+        {n: printed["answers"][n][1 : first[n]] for n in NUMBERS},
+        {
+            n: [
+                (expected, said)
+                for (_, _, expected), said in zip(
+                    wrong[n], printed["answers"][n][first[n] :], strict=True
+                )
+            ]
+            for n in NUMBERS
+        },
+    )

@@ -1,22 +1,24 @@
-"""The exercises of the labs: the given start is told what to do, the solution passes, and typical
-wrong answers are caught."""
+"""The exercises of the labs: the given start is told what to do, the solution and other correct
+answers pass, and typical wrong answers are told what is wrong."""
+
+import ast
+import inspect
+import re
 
 import pytest
-from attempts import SOLUTION
+from attempts import NUMBERS, solution
 
-from nn_guide import notebooks
-from nn_guide.labs import check
+from nn_guide import labs, notebooks
 
-NUMBERS = ["1", "2", "3"]
-
-
-def test_there_are_three_exercises(attempts):
-    assert sorted(attempts.start) == NUMBERS
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 @pytest.mark.parametrize("number", NUMBERS)
-def test_the_start_is_told_what_is_missing(attempts, number):
-    assert attempts.start[number].startswith("not yet: ")
+def test_the_start_is_told_what_is_missing_in_the_language_of_the_notebook(attempts, number):
+    path = notebooks.NOTEBOOKS / f"zh/{attempts.name}.ipynb"
+    stored = notebooks.cell_of(notebooks.read(path), f"check-{number}").outputs[0].text
+    assert attempts.start[number] == stored
+    assert stored.startswith("还不对：")
 
 
 @pytest.mark.parametrize("number", NUMBERS)
@@ -25,8 +27,14 @@ def test_the_solution_passes(attempts, number):
 
 
 @pytest.mark.parametrize("number", NUMBERS)
-def test_wrong_answers_are_caught(attempts, number):
-    assert attempts.wrong[number], f"no wrong answer is tried for exercise {number}"
+def test_other_correct_answers_pass(attempts, number):
+    assert len(attempts.right[number]) >= 4
+    assert attempts.right[number] == ["ok\n"] * len(attempts.right[number])
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_wrong_answers_are_told_what_is_wrong(attempts, number):
+    assert len(attempts.wrong[number]) >= 4
     for expected, printed in attempts.wrong[number]:
         assert printed.startswith("not yet: "), printed
         assert expected in printed
@@ -34,20 +42,116 @@ def test_wrong_answers_are_caught(attempts, number):
 
 @pytest.mark.parametrize("number", NUMBERS)
 def test_the_solution_is_the_same_in_both_languages(attempts, number):
-    path = notebooks.NOTEBOOKS / f"zh/{attempts.name}.ipynb"
-    chinese = {cell.id: cell.source for cell in notebooks.read(path).cells}
-    assert SOLUTION.findall(chinese[f"solution-{number}"]) == attempts.solutions(number)
+    assert solution(attempts.name, "zh", number) == solution(attempts.name, "en", number)
 
 
-def test_a_check_never_raises(capsys):
-    @check
-    def of_division(answer):
-        if answer(4) != 2:
-            raise AssertionError("answer(4) isn't 2")
+@pytest.mark.parametrize("name", notebooks.names())
+def test_every_assertion_speaks_both_languages(name):
+    path = notebooks.NOTEBOOKS.parent / f"src/nn_guide/labs/{name.replace('-', '_')}.py"
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Assert):
+            said = node.msg and ast.unparse(node.msg)
+            assert said, f"{path.name}:{node.lineno}: an assertion without words"
+            assert "say(" in said, f"{path.name}:{node.lineno}: use say(en, zh)"
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "say":
+            english, chinese = map(ast.unparse, node.args)
+            assert not CHINESE.search(english), f"{path.name}:{node.lineno}"
+            assert CHINESE.search(chinese), f"{path.name}:{node.lineno}"
 
-    of_division(lambda number: number / 2)
-    of_division(lambda number: number / 4)
-    of_division(lambda number: number / 0)
-    assert capsys.readouterr().out == (
-        "ok\nnot yet: answer(4) isn't 2\nnot yet: ZeroDivisionError: division by zero\n"
+
+def printed_by(assertions, answer, capsys) -> str:
+    labs.check(assertions)(answer)
+    return capsys.readouterr().out
+
+
+def halves(answer):
+    """Assertions of a check."""
+    half = answer(4)
+    labs.is_tensor(half, "answer(4)", (1,))
+    if half != 2:
+        raise AssertionError(labs.say("answer(4) isn't 2", "answer(4) 不是 2"))
+
+
+def test_a_check_never_raises_and_shows_the_line(capsys, tmp_path):
+    (tmp_path / "cell.py").write_text(
+        "from torch import tensor\n"
+        "right = lambda number: tensor([number / 2])\n"
+        "wrong = lambda number: tensor([number / 4])\n"
+        "def breaks(number):\n"
+        "    return number / zero\n"
+        "def without_return(number):\n"
+        "    tensor([number / 2])\n"
     )
+    cell: dict = {}
+    exec(compile((tmp_path / "cell.py").read_text(), tmp_path / "cell.py", "exec"), cell)
+    said = {n: printed_by(halves, cell[n], capsys) for n in ("right", "wrong", "breaks")}
+    assert said["right"] == "ok\n"
+    assert said["wrong"] == "not yet: answer(4) isn't 2\n"
+    assert said["breaks"] == (
+        "not yet: line 5 of its cell, `return number / zero`: "
+        "NameError: name 'zero' is not defined\n"
+    )
+    nothing = printed_by(halves, cell["without_return"], capsys)
+    assert nothing == "not yet: answer(4) returns NoneType, not a tensor: is there a `return`?\n"
+
+
+def test_a_check_speaks_the_language_of_the_notebook(capsys, monkeypatch):
+    monkeypatch.setattr(labs, "LANGUAGE", "zh")
+    assert printed_by(halves, lambda number: None, capsys).startswith("还不对：answer(4) 返回的是")
+
+
+@pytest.fixture
+def shell(monkeypatch):
+    """An interactive shell in which `answer_is` is a check."""
+    from IPython.core.interactiveshell import InteractiveShell
+
+    shell = InteractiveShell()
+    shell.user_ns.update(check=labs.check(lambda answer: None), labs=labs)
+    monkeypatch.setattr(labs, "get_ipython", lambda: shell)
+    yield shell
+    shell.history_manager.end_session()
+
+
+@pytest.mark.parametrize(
+    ("cell", "reason"),
+    [
+        ("def answer():\n    return (", "line 2: '(' was never closed"),
+        ("1 / 0\ndef answer():\n    return 2", "it raised an error"),
+        ("class answer(:\n    pass", "line 1: "),
+    ],
+)
+def test_an_older_answer_is_not_judged_in_place_of_one_that_failed(shell, capsys, cell, reason):
+    shell.run_cell("def answer():\n    return 1", store_history=True)
+    shell.run_cell("check(answer)", store_history=True)
+    assert capsys.readouterr().out == "ok\n"
+    shell.run_cell(cell, store_history=True)
+    for _ in range(2):
+        shell.run_cell("check(answer)", store_history=True)
+        said = capsys.readouterr().out.splitlines()[-1]
+        assert said.startswith(f"not yet: the last cell that defines answer did not run ({reason}")
+    shell.run_cell("def answer():\n    return 3", store_history=True)
+    capsys.readouterr()
+    shell.run_cell("check(answer)", store_history=True)
+    assert capsys.readouterr().out == "ok\n"
+
+
+def test_forbidden_calls_are_seen():
+    torch, functional = labs.torch, labs.torch.nn.functional
+    x, w = torch.randn(1, 1, 4, 4), torch.randn(1, 1, 2, 2)
+    for call, word in (
+        (lambda: functional.conv2d(x, w), "conv2d"),
+        (lambda: torch.conv2d(x, w), "conv2d"),
+        (lambda: torch.ops.aten.conv2d(x, w), "convolution"),
+        (lambda: functional.conv_transpose2d(x, w), "convolution"),
+        (lambda: torch.nn.LSTM(4, 2)(x[0, 0]), "lstm"),
+        (lambda: torch.nn.LSTMCell(4, 2)(x[0, 0]), "lstm_cell"),
+    ):
+        with labs.Calls() as calls:
+            call()
+        assert calls.among(word), (word, sorted(calls.names))
+        assert not calls.among("matmul")
+
+
+def test_every_lab_module_is_that_of_a_notebook():
+    modules = {path.stem for path in notebooks.Path(inspect.getfile(labs)).parent.glob("[!_]*.py")}
+    assert modules - {"digits"} == {name.replace("-", "_") for name in notebooks.names()}

@@ -2,8 +2,9 @@
 
 import torch
 import torch.nn.functional as F
+from torch import nn
 
-from nn_guide.labs import check
+from nn_guide.labs import Calls, check, is_tensor, say
 
 x = torch.linspace(-3, 3, 200).unsqueeze(1)
 
@@ -25,38 +26,84 @@ def check_wave(wave_class):
     wave = wave_class()
     names = sorted(name for name, _ in wave.named_parameters())
     wanted = ["amplitude", "frequency", "phase"]
-    assert names == wanted, f"named_parameters() has {names}, not {wanted}"
-    values = [getattr(wave, name).tolist() for name in wanted]
-    assert values == [[1], [1], [0]], f"{', '.join(wanted)} start at {values}, not [[1], [1], [0]]"
+    assert names == wanted, say(
+        f"named_parameters() has {names}, not {wanted}",
+        f"named_parameters() 里是 {names}，应为 {wanted}",
+    )
     points = x.to(wave.phase.device)
-    assert torch.allclose(wave(points), points.sin(), atol=1e-5), "at first, wave(x) != sin(x)"
+    for name, start in zip(wanted, (1, 1, 0), strict=True):
+        parameter = getattr(wave, name)
+        assert parameter.numel() == 1, say(
+            f"{name} has {parameter.numel()} elements, not 1",
+            f"{name} 有 {parameter.numel()} 个元素，应为 1 个",
+        )
+        assert parameter.item() == start, say(
+            f"{name} starts at {parameter.item():g}, not at {start}",
+            f"{name} 的初值是 {parameter.item():g}，应为 {start}",
+        )
+        assert parameter.requires_grad, say(
+            f"{name} doesn't require a gradient: it can't learn",
+            f"{name} 不需要梯度，也就无法学习",
+        )
+    is_tensor(wave(points), "wave(x)", points.shape)
+    assert torch.allclose(wave(points), points.sin(), atol=1e-5), say(
+        "at first, wave(x) != sin(x)", "用初值计算，wave(x) 不等于 sin(x)"
+    )
     with torch.no_grad():
         for name, value in zip(wanted, (3.0, 2.0, 0.5), strict=True):
             getattr(wave, name).fill_(value)
     expected = 3 * torch.sin(2 * points + 0.5)
-    assert torch.allclose(wave(points), expected, atol=1e-4), (
-        "with amplitude 3, frequency 2, phase 0.5: wave(x) != 3 * sin(2 * x + 0.5)"
+    assert torch.allclose(wave(points), expected, atol=1e-4), say(
+        "with amplitude 3, frequency 2, phase 0.5: wave(x) != 3 * sin(2 * x + 0.5)",
+        "amplitude、frequency、phase 取 3、2、0.5 时，wave(x) 不等于 3 * sin(2 * x + 0.5)",
     )
     wave = wave_class()
     loss = train(wave, points, torch.sin(2 * points), steps=1000)
-    assert loss < 0.01, f"after training on sin(2 * x), the loss is {loss:.2f}, not < 0.01"
+    assert loss < 0.01, say(
+        f"after training on sin(2 * x), the loss is {loss:.2f}, not < 0.01",
+        f"用 sin(2 * x) 训练之后，损失是 {loss:.2f}，没有降到 0.01 以下",
+    )
 
 
 @check
 def check_stack(stack_class):
     """Exercise 2: as many layers as you like."""
-    stack = stack_class(3)
-    different = len({id(layer) for layer in stack.layers})
-    assert different == 3, f"stack.layers holds {different} different layer(s), not 3"
-    tensors = len(list(stack.parameters()))
-    assert tensors == 10, f"stack.parameters() has {tensors} tensors, not 10"
-    points = x.to(stack.first.weight.device)
-    shape = tuple(stack(points).shape)
-    assert shape == (200, 1), f"stack(x) has the shape {shape}, not (200, 1)"
-    before = {name: tensor.clone() for name, tensor in stack.state_dict().items()}
-    train(stack, points, torch.sin(2 * points), steps=1)
-    still = [name for name, now in stack.state_dict().items() if torch.equal(now, before[name])]
-    assert not still, f"a step of the optimizer didn't change {still}"
+    for depth in (3, 5):
+        stack = stack_class(depth)
+        linear = {id(layer): layer for layer in stack.modules() if isinstance(layer, nn.Linear)}
+        found, wanted = len(linear), depth + 2
+        assert found == wanted, say(
+            f"Stack({depth}) has {found} different layers among its modules(), not {wanted}",
+            f"Stack({depth}) 的 modules() 里有 {found} 个不同的线性层，应为 {wanted} 个",
+        )
+        tensors, wanted = len(list(stack.parameters())), 2 * depth + 4
+        assert tensors == wanted, say(
+            f"Stack({depth}).parameters() has {tensors} tensors, not {wanted}",
+            f"Stack({depth}).parameters() 里有 {tensors} 个张量，应为 {wanted} 个",
+        )
+        points = x.to(stack.first.weight.device)
+        with Calls() as calls:
+            output = stack(points)
+        is_tensor(output, "stack(x)", (200, 1))
+        assert calls.among("tanh"), say(
+            "stack(x) is computed without tanh", "计算 stack(x) 时没有用到 tanh"
+        )
+        hidden = stack.first(points)
+        inner = [layer for layer in linear.values() if layer not in (stack.first, stack.last)]
+        for layer in inner:
+            hidden = layer(torch.tanh(hidden))
+        expected = stack.last(torch.tanh(hidden))
+        assert torch.allclose(output, expected, atol=1e-5), say(
+            "stack(x) is not first, then each layer in turn, then last, with tanh in between",
+            "stack(x) 应当依次经过 first、中间各层和 last，相邻两层之间是 tanh",
+        )
+        before = {name: tensor.clone() for name, tensor in stack.state_dict().items()}
+        train(stack, points, torch.sin(2 * points), steps=1)
+        still = [name for name, now in stack.state_dict().items() if torch.equal(now, before[name])]
+        assert not still, say(
+            f"a step of the optimizer didn't change {still}",
+            f"优化器更新一步之后，{still} 没有变化",
+        )
 
 
 @check
@@ -64,14 +111,28 @@ def check_standardize(standardize_class):
     """Exercise 3: numbers that are kept but not learned."""
     data = torch.tensor([[1.0], [3.0], [8.0]])
     layer = standardize_class(data)
-    learned = [name for name, _ in layer.named_parameters()]
-    assert not learned, f"named_parameters() has {learned}: an optimizer would change them"
     saved = sorted(layer.state_dict())
-    assert saved == ["mean", "std"], f"state_dict() has {saved}, not ['mean', 'std']"
+    assert saved == ["mean", "std"], say(
+        f"state_dict() has {saved}, not ['mean', 'std']",
+        f"state_dict() 里是 {saved}，应为 ['mean', 'std']",
+    )
+    learned = [name for name, p in layer.named_parameters() if p.requires_grad]
+    assert not learned, say(
+        f"named_parameters() has {learned}, which require gradients: an optimizer would change "
+        "them",
+        f"named_parameters() 里的 {learned} 需要梯度，优化器会修改它们",
+    )
     expected = (data - data.mean()) / data.std()
-    assert torch.allclose(layer(data), expected), "layer(data) != (data - mean) / std"
-    assert torch.allclose(layer(data[:2]), expected[:2]), (
-        "layer(data[:2]) != (data[:2] - mean) / std, with the mean and std of all the data"
+    is_tensor(layer(data), "layer(data)", data.shape)
+    assert torch.allclose(layer(data), expected), say(
+        "layer(data) != (data - mean) / std", "layer(data) 不等于 (data - mean) / std"
+    )
+    assert torch.allclose(layer(data[:2]), expected[:2]), say(
+        "layer(data[:2]) != (data[:2] - mean) / std, with the mean and std of all the data",
+        "layer(data[:2]) 不等于 (data[:2] - mean) / std；mean 和 std 要取自全部数据",
     )
     dtype = layer.to(torch.float64).mean.dtype
-    assert dtype == torch.float64, f"after .to(torch.float64), mean is still {dtype}"
+    assert dtype == torch.float64, say(
+        f"after .to(torch.float64), mean is still {dtype}",
+        f"执行 .to(torch.float64) 之后，mean 仍是 {dtype}",
+    )
