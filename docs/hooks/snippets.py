@@ -7,7 +7,7 @@ functional forms are compared with torch in the tests; the other files have test
 import html
 import re
 
-from nn_guide import record
+from nn_guide import catalog, record
 
 BLOCK = re.compile(r'^( *)```python\n( *--8<-- "([\w/-]+)\.py"\n) *```$', re.MULTILINE)
 RENDERED = re.compile(
@@ -19,6 +19,8 @@ WORDS = {
         "passed": "verified on {device} with torch {torch}",
         "failed": "fails on {device} with torch {torch}",
         "skipped": "not made for {device}",
+        "versions": "holds for torch {versions}",
+        "elsewhere": "not run with torch {torch}",
         "changed": "changed since it was run on {device}",
         "never": "not yet run on {device}",
         "compared": "compared with torch in the tests",
@@ -28,6 +30,8 @@ WORDS = {
         "passed": "已在 {device} 上用 torch {torch} 验证",
         "failed": "在 {device} 上用 torch {torch} 运行未通过",
         "skipped": "不适用于 {device}",
+        "versions": "适用于 torch {versions}",
+        "elsewhere": "未用 torch {torch} 运行",
         "changed": "上次在 {device} 上运行之后有改动",
         "never": "尚未在 {device} 上运行",
         "compared": "测试中与 torch 逐项比对",
@@ -73,10 +77,15 @@ def on_page_content(content, page, config, files):
         return f'highlight listing{annotated}">{code}<p class="example">{label}{spans}</p>'
 
     def runs(name: str) -> list[tuple[str, str]]:
-        """What is recorded about an example on each device: a word for it, and the sentence."""
-        states = []
+        """What an example holds for, and what is recorded about it on each device: words for
+        the style, and the sentence."""
+        needs, states = catalog.needs(catalog.path(name).read_text("utf-8")), []
+        if versions := html.escape(needs.get("torch", "")):
+            states.append(("versions", words["versions"].format(versions=versions)))
         for device, of_device in records.items():
             state = record.state(name, of_device)
+            if state == "skipped" and needs.get("device", device) == device:
+                state = "elsewhere"  # it is the version that it isn't made for
             torch = of_device["torch"].partition("+")[0] if of_device else ""
             states.append((state, words[state].format(device=device.upper(), torch=torch)))
         return states

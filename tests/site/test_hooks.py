@@ -49,6 +49,31 @@ def test_a_changed_example_is_not_shown_as_verified(tmp_path, monkeypatch):
     assert "fails on CUDA with torch 2.13.0" in badge()
 
 
+def test_an_example_names_the_versions_that_it_holds_for(tmp_path, monkeypatch):
+    monkeypatch.setattr(catalog, "EXAMPLES", tmp_path)
+    monkeypatch.setattr(record, "VERIFIED", tmp_path)
+    outcomes = {"old": "passed", "new": "skipped"}
+    for name, versions in (("old", "<2.14"), ("new", ">=2.14")):
+        (tmp_path / f"{name}.py").write_text(f"# device: cpu\n# torch: {versions}\nprint(1)\n")
+    record.save("cpu", {"torch": "2.13.0+cpu"}, outcomes)
+    record.save("cuda", {"torch": "2.13.0"}, dict.fromkeys(outcomes, "skipped"))
+    snippets = hook("snippets")
+    snippets.on_pre_build(CONFIG)
+
+    def badge(name: str) -> str:
+        title = f'<span class="filename">snippet:examples/{name}</span>'
+        rendered = f'<div class="highlight">{title}<pre>print(1)</pre></div>'
+        return snippets.on_page_content(rendered, PAGE, CONFIG, None)
+
+    assert "holds for torch &lt;2.14<" in badge("old")
+    assert "verified on CPU with torch 2.13.0" in badge("old")
+    assert "holds for torch &gt;=2.14<" in badge("new")
+    assert "not run with torch 2.13.0" in badge("new")
+    assert "verified" not in badge("new")
+    for name in outcomes:
+        assert "not made for CUDA" in badge(name)
+
+
 def test_an_example_links_to_its_file_only_if_there_is_a_repository():
     snippets = hook("snippets")
     title = '<span class="filename">snippet:examples/models/sequential/first</span>'
