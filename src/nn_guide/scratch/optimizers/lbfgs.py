@@ -21,6 +21,8 @@ class LBFGS:
         tolerance_change: float = 1e-9,
         history_size: int = 100,
         line_search_fn: str | None = None,
+        *,
+        maximize: bool = False,
     ):
         self.params = list(params)
         self.lr = lr
@@ -30,6 +32,7 @@ class LBFGS:
         self.tolerance_change = tolerance_change
         self.history_size = history_size
         self.line_search_fn = line_search_fn
+        self.sign = -1 if maximize else 1
         self.history = []
         self.gradient = None
 
@@ -37,7 +40,8 @@ class LBFGS:
         self.evaluations += 1
         with torch.enable_grad():
             loss = closure().item()
-        return loss, torch.cat([param.grad.flatten() for param in self.params])
+        gradient = torch.cat([param.grad.flatten() for param in self.params])
+        return self.sign * loss, self.sign * gradient
 
     def move(self, direction: Tensor, t: float) -> None:
         parts = direction.split([param.numel() for param in self.params])
@@ -66,7 +70,7 @@ class LBFGS:
     def step(self, closure: Callable) -> float:
         self.evaluations = 0
         loss, gradient = self.evaluate(closure)
-        first_loss = loss
+        first_loss = self.sign * loss
         if gradient.abs().max() <= self.tolerance_grad:
             return first_loss
         for iteration in range(1, self.max_iter + 1):

@@ -53,6 +53,8 @@ class Muon:
             factor = max(1, rows / columns) ** 0.5
             if self.adjust_lr_fn == "match_rms_adamw":
                 factor = 0.2 * max(rows, columns) ** 0.5
+            elif self.adjust_lr_fn == "spectral_unclamped":
+                factor = (rows / columns) ** 0.5
             mean.lerp_(param.grad, 1 - self.momentum)
             update = param.grad.lerp(mean, self.momentum) if self.nesterov else mean
             update = orthogonalize(update, *self.ns).to(param.dtype)

@@ -1,4 +1,4 @@
-# device: cpu
+# torch: >=2.14
 import torch
 from torch import nn
 
@@ -10,4 +10,4 @@ for layer in (
     layer(ids).sum().backward()
     print(layer.weight.grad[:, 0].tolist(), type(layer).__name__)
     #> [0.0, 1.0, 0.0, 1.0] Embedding
-    #> [0.0, 1.0, 0.0, 0.5] EmbeddingBag
+    #> [0.0, 1.0, 0.0, 1.0] EmbeddingBag

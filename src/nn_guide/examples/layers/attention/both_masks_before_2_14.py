@@ -1,4 +1,5 @@
 # device: cpu
+# torch: <2.14
 import torch
 import torch.nn.functional as F
 

@@ -1,0 +1,31 @@
+# torch: <2.14
+import textwrap
+import warnings
+from functools import partial
+
+import torch
+from torch import nn
+
+Loss = partial(
+    nn.LinearCrossEntropyLoss, 8, 3, options=nn.LinearCrossEntropyOptions()
+)
+x, classes = torch.randn(4, 8), torch.tensor([0, 2, 1, 2])
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    for criterion, target in (
+        (Loss(label_smoothing=0.1), classes),
+        (Loss(), torch.eye(3)[classes]),  # (1)!
+        (Loss(out_features=(2,)), classes.repeat(2, 1).T),
+    ):
+        criterion(x, target)
+        print("warned" if caught else "in chunks")
+        #> warned
+        #> warned
+        #> warned
+        for warning in caught[:1]:
+            message = str(warning.message).partition(" Got")[0]
+        caught.clear()
+print(*textwrap.wrap(message, 72), sep="\n  ")
+#> linear_cross_entropy: ``options`` ignored; chunked path needs reduction
+#>   in {'mean','sum','none'}, label_smoothing == 0, target.dtype == int64,
+#>   out_features == ().
