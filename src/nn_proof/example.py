@@ -1,0 +1,198 @@
+"""An example: one runnable file, named by its path below the book's folder of examples."""
+
+import ast
+import difflib
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.version import Version
+
+from nn_proof.compare import Snippet
+
+DEVICES = ("cpu", "cuda", "mps")
+
+# What an example needs, in its first lines: `# device: cpu`, `# torch: <2.14`, `# tolerance: 0.01`.
+NEED = re.compile(r"# (device|torch|tolerance): *(.+)")
+
+# What decides whether something is proven: a change of these undoes every proof.
+JUDGE = [Path(__file__).with_name(name) for name in ("compare.py", "cpu_random.py", "run.py")]
+
+
+class UnknownExampleError(LookupError):
+    """No example has the name or pattern that was asked for."""
+
+
+class NeedError(ValueError):
+    """An example needs what nobody can meet; the message says what to write."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A file that runs, and what it says that it prints."""
+
+    name: str
+    """Such as `models/module/first`: the file's path below the folder of examples."""
+    path: Path
+
+    @cached_property
+    def source(self) -> str:
+        """The text of the file, with its line ends as they are."""
+        return self.path.read_bytes().decode()
+
+    @cached_property
+    def snippet(self) -> Snippet:
+        """Its statements and `#>` lines.
+
+        Raises:
+            SyntaxError: the file isn't Python, or a `#>` follows code on the same line.
+        """
+        return Snippet(self.source)
+
+    @cached_property
+    def needs(self) -> dict[str, str]:
+        """What its first lines say: a `device`, a range of `torch`, a `tolerance`."""
+        found = {}
+        for line in self.source.splitlines():
+            if not (need := NEED.fullmatch(line)):
+                break
+            found[need[1]] = need[2].strip()
+        return found
+
+    @property
+    def tolerance(self) -> float:
+        """How much its computed numbers may differ between processors, 0 if it doesn't say.
+
+        Raises:
+            NeedError: what it says is no positive number.
+        """
+        said = self.needs.get("tolerance", "0")
+        try:
+            value = float(said)
+        except ValueError:
+            value = -1.0
+        if not 0 <= value < float("inf"):
+            raise NeedError(f"'# tolerance: {said}': write a number such as '# tolerance: 0.001'")
+        return value
+
+    def unmet(self, device: str, torch: str) -> str:
+        """Why it can't be run on this device with this version of torch; empty if it can.
+
+        Versions are compared by their release part: 2.14.0a0 and 2.14.0+cpu count as 2.14.0.
+
+        Raises:
+            NeedError: the first lines name no device, or no range of versions.
+        """
+        needed, versions = self.needs.get("device", device), self.needs.get("torch", "")
+        if needed not in DEVICES:
+            known = " or ".join(f"'# device: {known}'" for known in DEVICES)
+            raise NeedError(f"'# device: {needed}': write {known}")
+        if needed != device:
+            return f"runs only on {needed}"
+        try:
+            holds = Version(torch).base_version in SpecifierSet(versions)
+        except InvalidSpecifier:
+            write = "write a range such as '# torch: >=2.14'"
+            raise NeedError(f"'# torch: {versions}': {write}") from None
+        return "" if holds else f"holds for torch {versions}"
+
+
+@dataclass(frozen=True)
+class Book:
+    """A package with examples, and its ledger."""
+
+    package: Path
+    """Its folder; a change of what a proof imports from it undoes the proof."""
+    proofs: Path
+
+    @property
+    def examples(self) -> Path:
+        """The folder of the examples."""
+        return self.package / "examples"
+
+    def names(self, pattern: str = "") -> list[str]:
+        """Names of the examples that contain `pattern`.
+
+        Raises:
+            UnknownExampleError: nothing matches; the message lists the nearest names.
+        """
+        everything = sorted(
+            path.relative_to(self.examples).with_suffix("").as_posix()
+            for path in self.examples.rglob("*.py")
+        )
+        found = [name for name in everything if pattern in name]
+        if not found:
+            raise UnknownExampleError(_unknown(pattern, everything))
+        return found
+
+    def example(self, name: str) -> Example:
+        """The example called `name`; a `.py` at the end is allowed.
+
+        Raises:
+            UnknownExampleError: there is no such example; the message lists the nearest names.
+        """
+        name = name.removesuffix(".py")
+        path = self.examples / f"{name}.py"
+        if not path.is_file():
+            raise UnknownExampleError(_unknown(name, self.names()))
+        return Example(name, path)
+
+    def file(self, name: str) -> Path:
+        """The file of what the ledger calls `name`, such as `examples/models/module/first`."""
+        return self.package / f"{name}.py"
+
+    def key(self, file: Path) -> str:
+        """A hash of the file, of everything of ours that it imports, and of the judge."""
+        digest = hashlib.sha256()
+        for path in sorted(self.sources(file)) + JUDGE:
+            digest.update(path.name.encode() + b"\0" + _content(path))
+        return digest.hexdigest()[:16]
+
+    def sources(self, file: Path) -> set[Path]:
+        """The file, and the files of the package that it imports, directly or not, with the data
+        beside them in its folders."""
+        found: set[Path] = set()
+        waiting = [file]
+        while waiting:
+            path = waiting.pop()
+            if path in found:
+                continue
+            found.add(path)
+            if path.suffix == ".py":
+                waiting += self._imported(path)
+            if path.name == "__init__.py" and path.parent != self.package:
+                beside = path.parent.rglob("*")
+                found.update(p for p in beside if p.suffix in (".json", ".yaml"))
+        return found
+
+    def _imported(self, path: Path) -> Iterator[Path]:
+        for module in _modules(path):
+            name, *parts = module.split(".")
+            stems = [self.package.joinpath(*parts[:end]) for end in range(len(parts) + 1)]
+            for stem in stems if name == self.package.name else []:
+                for candidate in (stem / "__init__.py", stem.with_suffix(".py")):
+                    if candidate.is_file():
+                        yield candidate
+
+
+def _modules(path: Path) -> Iterable[str]:
+    """The modules that a file may import; of `from a import b`, both `a` and `a.b`."""
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def _content(path: Path) -> bytes:
+    return path.read_bytes().replace(b"\r\n", b"\n")
+
+
+def _unknown(name: str, everything: list[str]) -> str:
+    near = difflib.get_close_matches(name, everything, n=5, cutoff=0.4)
+    hint = f"Did you mean: {', '.join(near)}?" if near else "The list shows all of them."
+    return f"No example matches '{name}'. {hint}"

@@ -1,0 +1,98 @@
+"""A pytest plugin: what tests prove becomes rows of the ledger.
+
+A test says what it proves with `@pytest.mark.proves(name)`, where `name` is a function of the
+test's parameters: `lambda name: f"figures/{name}"`. The name is the path of a file below the
+book's package, without ending. `pytest --prove` runs such tests only, leaves out what has a valid
+row, and writes a row for everything whose tests have all passed.
+"""
+
+import inspect
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from importlib import import_module
+from importlib.metadata import version
+
+import pytest
+from rich.console import Console
+
+from nn_proof.example import Book
+from nn_proof.ledger import Ledger, Where
+from nn_proof.run import device_name
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The option `--prove` and the setting `proof_book`."""
+    parser.addini("proof_book", "the book whose ledger is kept, as in `package.module:NAME`")
+    parser.addoption(
+        "--prove", action="store_true", help="write rows of the ledger for what has none"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the mark known, and keep the ledger if that was asked for."""
+    config.addinivalue_line("markers", "proves(name): what a test proves; see nn_proof")
+    if config.option.prove:
+        module, _, name = config.getini("proof_book").partition(":")
+        config.pluginmanager.register(Keeper(getattr(import_module(module), name)))
+
+
+class Keeper:
+    """Chooses what is to be proven, and writes down what was."""
+
+    def __init__(self, book: Book):
+        self.book, self.ledger, self.torch = book, Ledger(book.proofs), version("torch")
+        self.passed: Counter[tuple[str, str]] = Counter()
+        self.tests: dict[tuple[str, str], int] = {}
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection_modifyitems(
+        self, config: pytest.Config, items: list[pytest.Item]
+    ) -> None:
+        """Leave out what proves nothing, and what is proven already."""
+        claims = {item: claim for item in items if (claim := self.claim(item))}
+        counts = Counter(claims.values())
+        for item, (device, name) in claims.items():
+            item.user_properties.append(("proves", (device, name, counts[device, name])))
+        kept = [item for item in items if item in claims and not self.is_proven(*claims[item])]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
+
+    def claim(self, item: pytest.Item) -> tuple[str, str] | None:
+        """What a test proves, and on which device."""
+        if (mark := item.get_closest_marker("proves")) is None:
+            return None
+        parameters = item.callspec.params if hasattr(item, "callspec") else {}
+        (name,) = mark.args
+        wanted = inspect.signature(name).parameters
+        return parameters.get("device", "cpu"), name(**{p: parameters[p] for p in wanted})
+
+    def is_proven(self, device: str, name: str) -> bool:
+        """Whether there is a valid row."""
+        where = Where.of(device, self.torch)
+        return where in self.ledger.proven(name, self.book.key(self.book.file(name)))
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Count the tests that passed, in this process or another."""
+        for key, value in report.user_properties:
+            if key == "proves" and report.when == "call":
+                device, name, count = value
+                self.tests[device, name] = count
+                self.passed[device, name] += report.passed
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Write the rows."""
+        if hasattr(session.config, "workerinput"):
+            return
+        keys: dict[str, dict[str, str]] = defaultdict(dict)
+        for (device, name), count in self.tests.items():
+            if self.passed[device, name] == count:
+                keys[device][name] = self.book.key(self.book.file(name))
+        for device, rows in keys.items():
+            self.ledger.add(Where.of(device, self.torch), rows, device_name(device))
+        self.ledger.forget(self.gone(name for rows in self.ledger.rows.values() for name in rows))
+        count = sum(map(len, keys.values()))
+        Console().print(f"\n{count} rows written to {self.book.proofs.name}/")
+
+    def gone(self, names: Iterable[str]) -> set[str]:
+        """Those of the names that there is no file for."""
+        return {name for name in names if not self.book.file(name).is_file()}

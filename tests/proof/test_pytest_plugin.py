@@ -1,0 +1,79 @@
+"""`pytest --prove` writes rows for what passes, and does only what has none."""
+
+import json
+
+import pytest
+
+pytest_plugins = ["pytester"]
+
+TESTS = """
+import pytest
+
+@pytest.mark.proves(lambda name: f"figures/{name}")
+@pytest.mark.parametrize("name", ["circle", "square"])
+@pytest.mark.parametrize("part", [1, 2])
+def test_a_figure(name, part):
+    assert (name, part) != ("square", BROKEN)
+
+def test_something_else():
+    raise AssertionError("proves nothing: isn't run")
+"""
+
+
+@pytest.fixture
+def book(pytester):
+    """A book with two figures, and its tests."""
+    pytester.makepyprojecttoml('[tool.pytest.ini_options]\nproof_book = "book.about:BOOK"\n')
+    package = pytester.mkpydir("book")
+    (package / "figures").mkdir()
+    for name in ("circle", "square"):
+        (package / f"figures/{name}.py").write_text("x = 1\n")
+    (package / "about.py").write_text(
+        "from pathlib import Path\n\nfrom nn_proof.example import Book\n\n"
+        "BOOK = Book(Path(__file__).parent, Path(__file__).parents[1] / 'proofs')\n"
+    )
+    pytester.syspathinsert()
+    return package
+
+
+def prove(pytester, broken: int, *options: str):
+    pytester.makepyfile(TESTS.replace("BROKEN", str(broken)))
+    return pytester.runpytest_subprocess("-p", "nn_proof.pytest_plugin", "--prove", *options)
+
+
+def rows(pytester) -> list[str]:
+    files = (pytester.path / "proofs").rglob("*.json")
+    return sorted(name for file in files for name in json.loads(file.read_text()))
+
+
+@pytest.mark.parametrize("options", [(), ("-n", "2")])
+def test_what_passes_whole_gets_a_row(pytester, book, options):
+    prove(pytester, 2, *options).assert_outcomes(passed=3, failed=1)
+    assert rows(pytester) == ["figures/circle"]
+
+
+def test_only_what_has_no_valid_row_is_done(pytester, book):
+    prove(pytester, 0).assert_outcomes(passed=4, deselected=1)
+    assert rows(pytester) == ["figures/circle", "figures/square"]
+    prove(pytester, 0).assert_outcomes(deselected=5)
+    (book / "figures/circle.py").write_text("x = 2\n")
+    prove(pytester, 0).assert_outcomes(passed=2, deselected=3)
+
+
+def test_a_part_of_the_tests_proves_nothing(pytester, book):
+    prove(pytester, 0, "-k", "circle and 1").assert_outcomes(passed=1, deselected=4)
+    assert rows(pytester) == []
+
+
+def test_what_is_gone_loses_its_row(pytester, book):
+    prove(pytester, 0)
+    (book / "figures/square.py").unlink()
+    prove(pytester, 3)
+    assert rows(pytester) == ["figures/circle"]
+
+
+def test_without_the_option_all_tests_run_and_nothing_is_written(pytester, book):
+    pytester.makepyfile(TESTS.replace("BROKEN", "0"))
+    result = pytester.runpytest_subprocess("-p", "nn_proof.pytest_plugin")
+    result.assert_outcomes(passed=4, failed=1)
+    assert rows(pytester) == []
