@@ -3,8 +3,11 @@
 
 PORT ?= 8000
 PYTHON ?= python3
-VENV := .venv
+LANGUAGE := en
+# `make test TORCH=2.14.1` takes another torch than the lock, in an environment of its own.
+VENV := .venv$(if $(TORCH),-$(TORCH))
 BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install
 export NO_MKDOCS_2_WARNING := 1
 
 # Take torch from another index, such as the one with the small builds for the CPU.
@@ -12,7 +15,11 @@ ifdef TORCH_INDEX_URL
 EXTRA_INDEX := --extra-index-url $(TORCH_INDEX_URL)
 endif
 
-.PHONY: serve site offline test lab benchmark notebooks figures clean
+# Whether the environment was made in this folder by a Python that is still there.
+WORKS := $(shell exec 2>/dev/null; \
+	test "$$(cat $(VENV)/made-in)" = "$(CURDIR)" && $(BIN)/python -c "import pip" && echo yes)
+
+.PHONY: serve site offline test lab benchmark notebooks figures lock clean anew
 
 serve: $(VENV)/site
 	$(BIN)/mkdocs serve --strict --livereload --dev-addr 127.0.0.1:$(PORT)
@@ -28,8 +35,16 @@ offline: $(VENV)/site
 test: $(VENV)/test
 	OMP_NUM_THREADS=1 $(BIN)/pytest --numprocesses auto --dist loadfile
 
+# Works on copies, which are never overwritten.
 lab: $(VENV)/lab
-	$(BIN)/jupyter lab notebooks
+	$(if $(wildcard notebooks/$(LANGUAGE)),,$(error No labs in '$(LANGUAGE)'. Choose LANGUAGE=en or LANGUAGE=zh))
+	@mkdir -p my-labs/$(LANGUAGE)
+	@for lab in notebooks/$(LANGUAGE)/*.ipynb; do \
+		copy=my-labs/$(LANGUAGE)/$${lab##*/}; test -e $$copy || cp $$lab $$copy; \
+	done
+	@echo "Your copies are in my-labs/$(LANGUAGE). Delete one to get it anew."
+	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) \
+		--notebook-dir my-labs/$(LANGUAGE) --LabApp.default_url /lab/tree/first-module.ipynb
 
 figures: $(VENV)/test
 	$(BIN)/python -m nn_guide.figures
@@ -43,24 +58,41 @@ benchmark: $(VENV)/test
 	$(BIN)/python benchmarks/optimizers.py
 	$(BIN)/python benchmarks/notebooks.py
 
+# The newest versions that pyproject.toml allows, for every platform and Python. What torch brings
+# for NVIDIA GPUs is left out: it depends on the build of torch.
+COMPILE = $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
+	--no-annotate --no-emit-index-url --custom-compile-command "make lock"
+
+lock: $(VENV)/made-in
+	$(INSTALL) --quiet uv
+	@mkdir -p build
+	$(COMPILE) pyproject.toml --group test --output-file build/test.txt
+	grep -vE "^(cuda|nvidia|triton)" build/test.txt > locks/test.txt
+	$(COMPILE) pyproject.toml --group lab --constraint locks/test.txt --output-file build/lab.txt
+	grep -vE "^(cuda|nvidia|triton)" build/lab.txt > locks/lab.txt
+	$(COMPILE) --group site --constraint locks/test.txt --generate-hashes --output-file locks/site.txt
+
 clean:
-	rm -rf $(VENV) site build nn-guide-offline.zip
+	rm -rf .venv .venv-* site build nn-guide-offline.zip
 
-$(VENV)/pip:
-	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'nn-guide needs Python 3.11 or newer; choose one with make PYTHON=…')"
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+$(VENV)/made-in: $(if $(WORKS),,anew)
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'nn-guide needs Python 3.11 or newer; choose one with make PYTHON=…')"
+	@echo "Making an environment in $(VENV): there is none yet, its Python is gone, or the folder was moved"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@echo "$(CURDIR)" > $@
+
+$(VENV)/site: $(VENV)/made-in locks/site.txt pyproject.toml
+	@echo "Installing what the site is made with into $(VENV)"
+	@$(INSTALL) --quiet --require-hashes --requirement locks/site.txt
+	@$(INSTALL) --quiet --no-deps --editable .
 	@touch $@
 
-$(VENV)/site: $(VENV)/pip pyproject.toml
-	$(BIN)/python -m pip install --quiet --group site
-	$(BIN)/python -m pip install --quiet --no-deps --editable .
-	@touch $@
-
-$(VENV)/test: $(VENV)/site pyproject.toml
-	$(BIN)/python -m pip install --quiet $(EXTRA_INDEX) --group test --editable .
-	@touch $@
-
-$(VENV)/lab: $(VENV)/pip pyproject.toml
-	$(BIN)/python -m pip install --quiet $(EXTRA_INDEX) --group lab --editable .
+# torch with what the package needs first, so that pip shows how far this large download is.
+$(VENV)/test $(VENV)/lab: $(VENV)/%: $(VENV)/made-in locks/%.txt pyproject.toml
+	@grep -v "^torch==" locks/$*.txt > $@.txt
+	@echo "Installing torch $(TORCH) into $(VENV)"
+	@$(INSTALL) $(EXTRA_INDEX) --constraint $@.txt --editable . \
+		$(if $(TORCH),torch==$(TORCH),$$(grep "^torch==" locks/$*.txt))
+	@echo "Installing what else locks/$*.txt names into $(VENV)"
+	@$(INSTALL) --quiet --requirement $@.txt
 	@touch $@
