@@ -61,6 +61,7 @@ WORDS = {
         "functions": ["Function", "Arguments", "Class"],
         "optimizers": ["Optimizer", "Arguments", "State of a parameter", "Implementations"],
         "with": "with `{}`: {}",
+        "from": "since {}: {}",
         "schedulers": ["Scheduler", "Arguments"],
         "separator": ", ",
     },
@@ -92,6 +93,7 @@ WORDS = {
         "functions": ["函数", "参数", "类"],
         "optimizers": ["优化器", "参数", "每个参数的状态", "实现"],
         "with": "设 `{}` 时：{}",
+        "from": "{} 起：{}",
         "schedulers": ["调度器", "参数"],
         "separator": "、",
     },
@@ -118,8 +120,21 @@ def on_page_markdown(markdown, page, config, files):
 
 @functools.cache
 def of_torch() -> dict:
-    """What `nn_guide.atlas.measured` has asked torch."""
-    return json.loads((atlas.FOLDER / "torch.json").read_text("utf-8"))
+    """What the newest torch known to `nn_guide.atlas.measured` says of itself."""
+    return atlas.as_of("", atlas.of_torch())
+
+
+def signature(language: str, *place: str, form: str = "{}") -> str:
+    """The arguments at a place of `torch.json`: in the oldest torch there, and since when it takes
+    others, in a line each."""
+    lines = []
+    for release, facts in atlas.of_torch().items():
+        for key in place:
+            facts = facts.get(key, {})
+        if facts != {}:
+            shown = f"`{form.format(facts)}`"
+            lines.append(WORDS[language]["from"].format(release, shown) if lines else shown)
+    return "<br>".join(lines)
 
 
 def family_title(family: str, language: str) -> str:
@@ -182,10 +197,10 @@ def card(entry: atlas.Entry, language: str, files) -> str:
     taught = words["page"].format(TITLE.search(page)[1], entry.page)
     facts.append(taught + (words["by_hand"].format(entry.scratch) if entry.scratch else ""))
 
-    arguments = of_torch()["classes"][entry.name]["constructor"]
+    form = f"nn.{entry.name}({{}})"
     parts = [
         f"## {entry.name} {{#{entry.name}}}",
-        f"`nn.{entry.name}({arguments})`",
+        signature(language, "classes", entry.name, "constructor", form=form),
         (entry.en, entry.zh)[language == "zh"] + " " + entry.why.get(language, ""),
         "\n".join(f"- {fact}" for fact in facts),
     ]
@@ -237,12 +252,12 @@ def functions(language: str) -> str:
     """All functions of torch.nn.functional, each with the classes that compute the same."""
     words, rows = WORDS[language], []
     others = yaml.safe_load((atlas.FOLDER / "functions.yaml").read_text("utf-8"))
-    for name, arguments in of_torch()["functions"].items():
+    for name in of_torch()["functions"]:
         other = others.get(name, {})
         names = [e.name for e in atlas.ENTRIES.values() if f"F.{name}" in e.functional]
         of = words["separator"].join(map(link, names + other.get("of", [])))
         about = " ".join(filter(None, [of, other.get(language, "")]))
-        rows.append([f"`F.{name}`", f"`{arguments}`", about])
+        rows.append([f"`F.{name}`", signature(language, "functions", name), about])
     return table(words["functions"], rows)
 
 
@@ -254,14 +269,14 @@ def optimizers(language: str) -> str:
         for option, more in facts["state_with"].items():
             state.append(words["with"].format(option, code(more, words["separator"])))
         offered = [key for key in ("foreach", "fused", "capturable") if facts[key]]
-        arguments = f"`{facts['signature']}`"
+        arguments = signature(language, "optimizers", name, "signature")
         rows.append([f"`{name}`", arguments, "<br>".join(state), code(offered, words["separator"])])
     return table(words["optimizers"], rows)
 
 
 def schedulers(language: str) -> str:
     """All schedulers and their arguments."""
-    listed = of_torch()["schedulers"].items()
-    return table(
-        WORDS[language]["schedulers"], [[f"`{name}`", f"`{args}`"] for name, args in listed]
-    )
+    rows = [
+        [f"`{name}`", signature(language, "schedulers", name)] for name in of_torch()["schedulers"]
+    ]
+    return table(WORDS[language]["schedulers"], rows)

@@ -97,9 +97,35 @@ def test_each_public_function_belongs_to_a_class_or_says_what_it_is_for():
 
 def test_what_torch_is_asked_is_up_to_date():
     """Otherwise: `python -m nn_guide.atlas.measured`."""
-    assert json.loads(measured.FILE.read_text("utf-8")) == json.loads(
-        json.dumps(measured.measure())
-    )
+    now = json.loads(json.dumps(measured.measure()))
+    assert atlas.as_of(measured.release(), atlas.of_torch()) == now
+
+
+OLD = {"functions": {"relu": "x"}, "optimizers": {"SGD": {"signature": "lr", "state": []}}}
+NEW = {
+    "functions": {"relu": "x", "mish": "x"},
+    "optimizers": {"SGD": {"signature": "lr, maximize", "state": []}},
+}
+
+
+def test_of_a_later_release_only_what_has_changed_is_noted(monkeypatch):
+    monkeypatch.setattr(torch, "__version__", TorchVersion("2.9.1+cpu"))
+    old = measured.updated({}, OLD)
+    assert old == {"2.9": OLD}
+    monkeypatch.setattr(torch, "__version__", TorchVersion("2.10.0"))
+    both = measured.updated(old, NEW)
+    change = {"functions": {"mish": "x"}, "optimizers": {"SGD": {"signature": "lr, maximize"}}}
+    assert both == {"2.9": OLD, "2.10": change}
+    assert list(both) == ["2.9", "2.10"]
+    assert measured.updated(both, NEW) == both
+    assert measured.updated(both, OLD) == {"2.9": OLD, "2.10": {}}
+    assert [atlas.as_of(release, both) for release in ("2.9", "2.10", "2.11")] == [OLD, NEW, NEW]
+
+
+def test_what_is_gone_in_a_later_release_is_named(monkeypatch):
+    monkeypatch.setattr(torch, "__version__", TorchVersion("2.10.0"))
+    with pytest.raises(ValueError, match=r"torch 2\.10 has no mish any more"):
+        measured.updated({"2.9": NEW}, OLD)
 
 
 @pytest.mark.parametrize("name", BY_NAME)

@@ -107,6 +107,14 @@ def test_a_card_says_that_nothing_was_run_on_cuda_until_something_was():
     assert "CUDA" not in snippets.on_page_content(rendered, PAGE, CONFIG, None)
 
 
+@pytest.mark.parametrize(("language", "since"), [("en", "since 2.14: "), ("zh", "2.14 起：")])
+def test_the_atlas_tells_since_when_there_are_other_arguments(language, since):
+    (row,) = [r for r in hook("atlas").optimizers(language).splitlines() if "`LBFGS`" in r]
+    before, after = row.split(since)
+    assert "line_search_fn=None`" in before
+    assert "line_search_fn=None, *, maximize=False`" in after
+
+
 def test_hosted_runners_are_linked_only_if_the_repository_is_on_github():
     def addresses(repository: str) -> dict:
         config = SimpleNamespace(extra={"repository": repository})

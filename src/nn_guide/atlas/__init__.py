@@ -7,6 +7,7 @@ Reading the facts needs no torch.
 import difflib
 import functools
 import importlib
+import json
 import pkgutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -78,6 +79,30 @@ def _load() -> dict[str, Entry]:
 
 
 ENTRIES = MappingProxyType(_load())
+
+
+@functools.cache
+def of_torch() -> dict[str, dict]:
+    """What torch says of itself, by release such as `2.13`, from the oldest to the newest: all of
+    the first one, and of each later one what has changed."""
+    return json.loads((FOLDER / "torch.json").read_text("utf-8"))
+
+
+def as_of(release: str, releases: dict[str, dict]) -> dict:
+    """All that torch says of itself in a release; if it isn't among `releases`, in the newest."""
+    facts = {}
+    for number, changes in releases.items():
+        facts = _changed(facts, changes)
+        if number == release:
+            break
+    return facts
+
+
+def _changed(facts: dict, changes: dict) -> dict:
+    return facts | {
+        key: _changed(facts.get(key, {}), new) if isinstance(new, dict) else new
+        for key, new in changes.items()
+    }
 
 
 def entry(name: str) -> Entry:

@@ -1,6 +1,7 @@
 """Ask torch for what the pages of the atlas show of it, so that building them needs no torch.
 
-`python -m nn_guide.atlas.measured` writes `torch.json`; the tests compare it with torch.
+`python -m nn_guide.atlas.measured` writes into `torch.json` what has changed in this release of
+torch since the one before it there; the tests compare it with torch.
 """
 
 import functools
@@ -13,7 +14,10 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from packaging.version import Version
 from torch import nn
+
+from nn_guide import atlas
 
 FILE = Path(__file__).parent / "torch.json"
 # Functions of the namespace that aren't part of it: imports and tools.
@@ -146,11 +150,10 @@ def of_optimizer(cls: type[torch.optim.Optimizer]) -> dict:
 
 
 def measure() -> dict:
-    """All that `torch.json` holds."""
+    """All that `torch.json` holds of one release."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return {
-            "torch": torch.__version__.partition("+")[0],
             "classes": {
                 name: {"constructor": signature(cls), "forward": signature(cls.forward)[6:]}
                 for name, cls in classes().items()
@@ -164,5 +167,38 @@ def measure() -> dict:
         }
 
 
+def release() -> str:
+    """The release of this torch, such as `2.13`."""
+    return ".".join(torch.__version__.split(".")[:2])
+
+
+def changes(before: dict, now: dict) -> dict:
+    """What `now` has, at any depth, that `before` hasn't or has otherwise.
+
+    Raises:
+        ValueError: something is gone, which `torch.json` can't say.
+    """
+    if gone := before.keys() - now.keys():
+        raise ValueError(f"torch {release()} has no {', '.join(sorted(gone))} any more")
+    found = {}
+    for key, value in now.items():
+        if isinstance(value, dict) and key in before:
+            value = changes(before[key], value)
+            if value:
+                found[key] = value
+        elif key not in before or before[key] != value:
+            found[key] = value
+    return found
+
+
+def updated(releases: dict[str, dict], now: dict) -> dict[str, dict]:
+    """`releases` with what has changed in this one since the one before it."""
+    this = Version(release())
+    older = {number: facts for number, facts in releases.items() if Version(number) < this}
+    new = releases | {release(): changes(atlas.as_of("", older), now)}
+    return {number: new[number] for number in sorted(new, key=Version)}
+
+
 if __name__ == "__main__":
-    FILE.write_text(json.dumps(measure(), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    now = updated(atlas.of_torch(), measure())
+    FILE.write_text(json.dumps(now, indent=1, ensure_ascii=False) + "\n", "utf-8")

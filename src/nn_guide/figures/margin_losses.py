@@ -11,10 +11,10 @@ SQUARED = "MultiMarginLoss(p=2)((yx, 0), 0)"
 
 
 def data() -> dict[str, dict[str, list[float]]]:
-    """For each loss: y·x, the loss and its slope."""
+    """For each loss: y·x, the loss and its slope; not at 1, where some have none."""
     with torch.device("cpu"):
-        ones, zeros = torch.ones(41).double(), torch.zeros(41).double()
-        first = torch.zeros(41, dtype=torch.long)
+        ones, zeros = torch.ones(40).double(), torch.zeros(40).double()
+        first = torch.zeros(40, dtype=torch.long)
         ranking = nn.MarginRankingLoss(margin=1.0, reduction="none")
         multi = nn.MultiMarginLoss(reduction="none")
         squared = nn.MultiMarginLoss(p=2, reduction="none")
@@ -26,7 +26,7 @@ def data() -> dict[str, dict[str, list[float]]]:
         }
         curves = {}
         for name, loss in losses.items():
-            x = torch.linspace(-2, 3, 41).double().requires_grad_()
+            x = torch.linspace(-2, 3, 40).double().requires_grad_()
             values = loss(x)
             (slope,) = torch.autograd.grad(values.sum(), x)
             curves[name] = {
