@@ -1,17 +1,30 @@
 """Writing files so that nothing is lost when it goes wrong."""
 
 import os
-import tempfile
+import shutil
 from pathlib import Path
 
 
+class WriteError(OSError):
+    """A file could not be written; the message says which one, and why."""
+
+
 def write(path: Path, text: str) -> None:
-    """Write the text beside the file, then put it in its place: whole, or not at all."""
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    """Write the text beside the file, then put it in its place: whole, or not at all.
+
+    Raises:
+        WriteError: the disk is full, the folder can't be written to; the file is as it was.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-        os.replace(beside, path)
-    except BaseException:
-        os.unlink(beside)
-        raise
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(text, "utf-8", newline="")
+            if path.exists():
+                shutil.copymode(path, beside)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        as_it_was = "It is as it was." if path.exists() else "It was not made."
+        raise WriteError(f"Cannot write {path}: {error.strerror}. {as_it_was}") from error
