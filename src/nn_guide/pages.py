@@ -8,6 +8,8 @@ from pathlib import Path
 
 import yaml
 
+from nn_proof.files import write
+
 ROOT = Path(__file__).parents[2]
 INCLUDED = "src/nn_guide"
 
@@ -27,6 +29,31 @@ class PageError(Exception):
     """A page is missing or can't be read; the message names the file and what to do."""
 
 
+def need_repository() -> None:
+    """Make sure that the pages are there.
+
+    Raises:
+        PageError: `nn_guide` is installed without them.
+    """
+    if not (ROOT / "docs/en").is_dir():
+        raise PageError(
+            f"This needs a clone of the repository, but nn_guide is installed in {ROOT}, without "
+            "its pages. Run `make test` in a clone, and there .venv/bin/nn-guide."
+        )
+
+
+def read(path: Path) -> str:
+    """The text of a page.
+
+    Raises:
+        PageError: it isn't UTF-8.
+    """
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise PageError(f"{path} isn't UTF-8: {error}. Save it as UTF-8.") from None
+
+
 class Page:
     """One Markdown page: its front matter and what it consists of."""
 
@@ -34,7 +61,7 @@ class Page:
         self.path = path
         if not path.is_file():
             raise PageError(f"There is no page {path}.")
-        source = path.read_text("utf-8")
+        source = read(path)
         front = FRONT_MATTER.match(source)
         self.meta = yaml.safe_load(front[1]) if front else {}
         self.text = source[front.end() :] if front else source
@@ -186,13 +213,14 @@ def stamp(page: str, root: Path = ROOT) -> str:
     """
     name = page.removesuffix(".md")
     english, chinese = (root / "docs" / language / f"{name}.md" for language in ("en", "zh"))
-    for file in (english, chinese):
-        if not file.is_file():
-            folder = root / "docs/en"
-            known = [str(p.relative_to(folder).with_suffix("")) for p in paths("en", root)]
-            near = ", ".join(difflib.get_close_matches(name, known)) or ", ".join(known)
-            raise PageError(f"There is no page {file.relative_to(root)}. Pages: {near}.")
-    front = FRONT_MATTER.match(source := chinese.read_text("utf-8"))
+    if not english.is_file():
+        folder = root / "docs/en"
+        known = [p.relative_to(folder).with_suffix("").as_posix() for p in paths("en", root)]
+        near = ", ".join(difflib.get_close_matches(name, known)) or ", ".join(known)
+        raise PageError(f"There is no page docs/en/{name}.md. Pages: {near}.")
+    if not chinese.is_file():
+        raise PageError(f"docs/zh/{name}.md is missing: write the Chinese page first.")
+    front = FRONT_MATTER.match(source := read(chinese))
     if not front:
         raise PageError(f"{chinese.relative_to(root)} has no front matter: start it with '---'.")
     line = f"translates: {blob_id(english)}"
@@ -200,5 +228,5 @@ def stamp(page: str, root: Path = ROOT) -> str:
         fields = re.sub(r"^translates:.*$", line, front[1], flags=re.MULTILINE)
     else:
         fields = f"{front[1]}\n{line}"
-    chinese.write_text(f"---\n{fields}\n---\n{source[front.end() :]}", "utf-8")
+    write(chinese, f"---\n{fields}\n---\n{source[front.end() :]}")
     return f"docs/zh/{name}.md translates docs/en/{name}.md as it is now."

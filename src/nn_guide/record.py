@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 
 from nn_guide import catalog
+from nn_proof.files import write
 
 VERIFIED = Path(__file__).parent / "verified"
 DEVICES = ("cpu", "cuda")
@@ -31,7 +32,7 @@ def save(device: str, facts: dict[str, str], outcomes: dict[str, str]) -> Path:
         name: {"sha256": digest(catalog.path(name)), "outcome": outcome}
         for name, outcome in outcomes.items()
     }
-    file.write_text(json.dumps(facts | {"examples": examples}, indent=1) + "\n", "utf-8")
+    write(file, json.dumps(facts | {"examples": examples}, indent=1) + "\n")
     return file
 
 

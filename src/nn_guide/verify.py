@@ -28,6 +28,7 @@ from packaging.version import Version
 from nn_guide import catalog, record
 from nn_guide.cpu_random import CpuRandom
 from nn_guide.outputs import Difference, Snippet
+from nn_proof.files import write
 
 SEED = 0
 
@@ -195,7 +196,7 @@ def verify(name: str, device: str = "cpu") -> Result:
     path = catalog.path(name)
     try:
         snippet = Snippet(path.read_bytes().decode())
-    except SyntaxError as error:
+    except (SyntaxError, ValueError) as error:
         return Result(name, "failed", message=f"cannot be read: {error}")
     try:
         if lacking := unmet(snippet.source, device):
@@ -223,7 +224,7 @@ def update(name: str) -> tuple[bool, Result]:
     rewritten = Snippet(source).updated(result.printed)
     if rewritten == source:
         return False, result
-    path.write_bytes(rewritten.encode())
+    write(path, rewritten)
     return True, verify(name)
 
 

@@ -18,6 +18,7 @@ from packaging.version import Version
 from torch import nn
 
 from nn_guide import atlas
+from nn_proof.files import write
 
 FILE = Path(__file__).parent / "torch.json"
 # Functions of the namespace that aren't part of it: imports and tools.
@@ -201,4 +202,4 @@ def updated(releases: dict[str, dict], now: dict) -> dict[str, dict]:
 
 if __name__ == "__main__":
     now = updated(atlas.of_torch(), measure())
-    FILE.write_text(json.dumps(now, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    write(FILE, json.dumps(now, indent=1, ensure_ascii=False) + "\n")

@@ -1,6 +1,7 @@
 """Figures drawn from real torch data, one module each with `data()` and `draw(figure, data)`.
 
-`make figures` writes the data and the drawing of each into `docs/figures/`. A module with a list
+`make figures` writes the data, rounded, and the drawing of each into `docs/figures/`. What is drawn
+on a logarithmic axis is stored as the logarithm to base 10. A module with a list
 `PARTS` makes one drawing per part, from `data()[part]`, in a folder of its name. A module can set
 the `SIZE` of its drawings in inches.
 """
@@ -13,12 +14,15 @@ import pkgutil
 import re
 from pathlib import Path
 
+from nn_proof import files
+
 TARGET = Path(__file__).parents[3] / "docs/figures"
 
 # Colours that can be told apart on white and on near-black, and by the colour-blind.
 COLOURS = ["#1f8a92", "#c7681e", "#8a63c9", "#5b8c3a", "#c2477f", "#7a8288"]
 INK = "#010203"  # becomes the colour of the page's text
 SIZE = (6.4, 3.6)
+PLACES = 4  # of the numbers that are stored
 DIGITS = re.compile(r"\d+\.\d\d+")
 
 
@@ -30,6 +34,15 @@ def names() -> list[str]:
 def module(name: str):
     """The module of a figure, with its `data` and `draw`."""
     return importlib.import_module(f"{__name__}.{name}")
+
+
+def rounded(data: object) -> object:
+    """The data with each number rounded to what is stored."""
+    if isinstance(data, dict):
+        return {key: rounded(value) for key, value in data.items()}
+    if isinstance(data, list | tuple):
+        return [rounded(value) for value in data]
+    return round(data, PLACES) + 0.0 if isinstance(data, float) else data
 
 
 def digest(data: dict) -> str:
@@ -89,9 +102,7 @@ def _slim(drawn: str, digest: str) -> str:
 
 def write(name: str) -> None:
     """Compute the data of a figure and write it with its drawings."""
-    text = json.dumps(module(name).data(), indent=1) + "\n"
-    (TARGET / f"{name}.json").write_text(text, "utf-8")
+    text = json.dumps(rounded(module(name).data()), indent=1) + "\n"
+    files.write(TARGET / f"{name}.json", text)
     for drawing, data in drawings(name, json.loads(text)).items():
-        path = TARGET / f"{drawing}.svg"
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(svg(drawing, data), "utf-8")
+        files.write(TARGET / f"{drawing}.svg", svg(drawing, data))
