@@ -47,10 +47,10 @@ lab: $(VENV)/lab
 		--notebook-dir my-labs/$(LANGUAGE) --LabApp.default_url /lab/tree/first-module.ipynb
 
 figures: $(VENV)/test
-	$(BIN)/python -m nn_guide.figures
+	$(BIN)/nn-guide figures
 
 notebooks: $(VENV)/test
-	$(BIN)/python -m nn_guide.notebooks $(LABS)
+	$(BIN)/nn-guide notebooks $(LABS)
 
 benchmark: $(VENV)/test
 	$(BIN)/python benchmarks/verify.py

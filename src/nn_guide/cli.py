@@ -1,10 +1,14 @@
 """The command `nn-guide`."""
 
+import contextlib
+import io
 import json
+import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -12,16 +16,11 @@ from rich.markup import escape
 from rich.progress import track
 from rich.syntax import Syntax
 
-from nn_guide import atlas, catalog, notebooks, pages, record
+from nn_guide import atlas, catalog, pages, record
 from nn_guide.atlas import source
 
-# A user's slip: the message says what to do.
-ERRORS = (
-    atlas.UnknownClassError,
-    catalog.UnknownExampleError,
-    notebooks.LabError,
-    pages.PageError,
-)
+# A user's slip, or a disk that is full: the message says what to do.
+ERRORS = (atlas.UnknownClassError, catalog.UnknownExampleError, pages.PageError, OSError)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -37,12 +36,36 @@ Device = Annotated[str, typer.Option(help="Where to run: cpu or cuda.")]
 
 
 def main() -> None:
-    """Run the command; a user's slip ends with one message and exit code 2, never a traceback."""
-    try:
+    """Run the command."""
+    with plain_errors():
         app()
+
+
+@contextlib.contextmanager
+def plain_errors() -> Iterator[None]:
+    """End with one message and exit code 2, never a traceback, when something is missing or wrong.
+
+    What the console can't show, such as Chinese in ASCII, is printed as an escape.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        yield
     except ERRORS as error:
-        errors.print(f"[red]Error:[/red] {escape(str(error))}")
-        raise SystemExit(2) from None
+        message = str(error)
+    except ModuleNotFoundError as error:
+        missing = error.name.partition(".")[0]
+        if missing in ("nn_guide", "nn_proof"):
+            raise
+        message = (
+            f"This needs {missing}, which isn't installed here. In a clone, `make test` installs "
+            "all that is needed; torch alone: `pip install torch`."
+        )
+    else:
+        return
+    errors.print(f"[red]Error:[/red] {escape(message)}", soft_wrap=True)
+    raise SystemExit(2)
 
 
 @app.command("list")
@@ -63,8 +86,12 @@ def run(
 
     path = catalog.path(name)
     _check(device)
+    try:
+        snippet = Snippet(path.read_bytes().decode())
+    except (SyntaxError, ValueError) as error:
+        _fail(f"{path} cannot be read: {error}")
     ran = verifier.run(path, device)
-    source = Snippet(path.read_bytes().decode()).updated(ran.printed)
+    source = snippet.updated(ran.printed)
     console.print(Syntax(source, "python", theme="ansi_dark", background_color="default"))
     if ran.error:
         errors.print(f"[red]{escape(ran.error)}[/red]")
@@ -89,6 +116,8 @@ def verify(
         _fail("--update writes what the CPU prints: leave out --device.")
     if write_record and pattern:
         _fail("--record is about all examples: leave out the pattern.")
+    if update or write_record:
+        pages.need_repository()
     names = catalog.names(pattern)
     _check(device)
 
@@ -116,6 +145,9 @@ def verify(
         f"on {device} ({facts['device']}), torch {facts['torch']}, in {seconds:.1f} s"
     )
     if counts["failed"]:
+        proven = (record.load(device) or facts)["torch"]
+        if proven.partition("+")[0] != facts["torch"].partition("+")[0]:
+            console.print(f"The pages show what torch {proven} prints, on {device}.")
         raise typer.Exit(1)
 
 
@@ -146,9 +178,38 @@ def translated(
     page: Annotated[str, typer.Argument(help="A page, such as models/module, or labs/<name>.")],
 ) -> None:
     """Stamp a Chinese page or lab as reviewed against the English one as it is now."""
+    pages.need_repository()
     folder, _, name = page.removesuffix(".ipynb").partition("/")
-    is_lab = folder == "labs" and name != "index"
-    console.print(notebooks.stamp(name) if is_lab else pages.stamp(page))
+    if folder != "labs" or name == "index":
+        console.print(pages.stamp(page))
+        return
+    from nn_guide import notebooks
+
+    try:
+        console.print(notebooks.stamp(name))
+    except notebooks.LabError as error:
+        _fail(str(error))
+
+
+@app.command("notebooks")
+def run_notebooks(
+    labs: Annotated[list[str] | None, typer.Argument(help="Labs; all if left out.")] = None,
+) -> None:
+    """Run the labs and store what they print."""
+    pages.need_repository()
+    from nn_guide import notebooks
+
+    notebooks.main(labs or [])
+
+
+@app.command("figures")
+def draw_figures() -> None:
+    """Draw the figures of the pages."""
+    pages.need_repository()
+    from nn_guide import figures
+
+    for name in track(figures.names(), "Drawing", console=errors):
+        figures.write(name)
 
 
 def _report(result) -> None:
@@ -175,6 +236,6 @@ def _check(device: str) -> None:
         _fail(str(error))
 
 
-def _fail(message: str) -> None:
-    errors.print(f"[red]Error:[/red] {escape(message)}")
+def _fail(message: str) -> NoReturn:
+    errors.print(f"[red]Error:[/red] {escape(message)}", soft_wrap=True)
     raise typer.Exit(2)

@@ -1,7 +1,7 @@
 """The labs in `notebooks/en` and `notebooks/zh`: the same code cells, explained in two languages.
 
 A lab runs alone, from its first cell, `tools`, which brings what it needs from `nn_guide.labs`.
-`python -m nn_guide.notebooks` renews that cell, runs the labs and stores what they print; code and
+`nn-guide notebooks` renews that cell, runs the labs and stores what they print; code and
 outputs of the Chinese ones are those of the English ones, except for what a check says. Each
 Markdown cell of a twin carries the hash of the English cell that it says the same as;
 `nn-guide translated labs/<name>` renews them.
@@ -11,12 +11,13 @@ import ast
 import copy
 import hashlib
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
+
+from nn_proof.files import write
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 LANGUAGES = ("en", "zh")
@@ -128,7 +129,7 @@ def stamp(name: str) -> str:
     for cell in chinese.cells:
         if cell.cell_type == "markdown":
             cell.metadata["translates"] = versions.get(cell.id, "")
-    nbformat.write(chinese, twin)
+    write(twin, nbformat.writes(chinese) + "\n")
     return f"notebooks/zh/{name}.ipynb translates notebooks/en/{name}.ipynb as it is now"
 
 
@@ -218,8 +219,4 @@ def main(wanted: list[str]) -> None:
         execute(chinese)
         copy_code(english, chinese)
         for notebook, path in zip((english, chinese), paths, strict=True):
-            nbformat.write(notebook, path)
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
+            write(path, nbformat.writes(notebook) + "\n")
