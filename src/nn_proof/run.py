@@ -239,7 +239,7 @@ def execute(path: Path, device: str) -> dict[str, Any]:
     module = types.ModuleType("__main__")
     module.__file__ = filename
     recorder, values, error = Recorder(filename), Values(), ""
-    module.__dict__.update(values.watched)
+    module.__dict__["_noted"] = values.noted
     sys.modules["__main__"] = module
     del sys.path[0]  # the folder in which the server was started
     with contextlib.redirect_stdout(recorder):
@@ -262,7 +262,10 @@ def _fresh_state(device: str, values: "Values") -> None:
 
     from nn_proof.cpu_random import CpuRandom
 
+    # What Python shows by default, as errors: deprecations only where the example meets them.
     warnings.simplefilter("error")
+    warnings.filterwarnings("ignore", category=DeprecationWarning)
+    warnings.filterwarnings("error", category=DeprecationWarning, module="__main__")
     for message in OF_THE_MACHINE:
         warnings.filterwarnings("ignore", message)
     torch.set_num_threads(1)  # quicker for tensors this small
@@ -306,7 +309,6 @@ class Values:
 
     def __init__(self) -> None:
         self.by_text: dict[str, list[float]] = {}
-        self.watched = {"print": self.print, "round": self.round, "_noted": self.noted}
 
     def note(self, text: str, value: object, scale: float = 1.0) -> None:
         """Note that `text` is what a number of this value became, if it is a float."""
@@ -329,28 +331,30 @@ class Values:
                 self.note_all(part)
 
     def watch(self, formatter: Any) -> None:
-        """Note what torch's formatter of tensors makes of each number."""
-        make = formatter.format
+        """Note what `print`, `round` and torch's formatter of tensors make of each number."""
+        print, round, format = builtins.print, builtins.round, formatter.format
 
-        def format(this: Any, value: Any) -> str:
-            text = make(this, value)
+        def noting_print(*objects: object, **options: Any) -> None:
+            for value in objects:
+                self.note_all(value)
+            print(*objects, **options)
+
+        def noting_round(number: Any, *digits: Any, **options: Any) -> Any:
+            rounded = round(number, *digits, **options)
+            if isinstance(rounded, float):
+                self.note(repr(rounded), number)
+            return rounded
+
+        def noting_format(this: Any, value: Any) -> str:
+            text = format(this, value)
             self.note(text, value)
             return text
 
-        formatter.format = format
-
-    def print(self, *objects: object, **options: Any) -> None:
-        """`print` for the example."""
-        for value in objects:
-            self.note_all(value)
-        builtins.print(*objects, **options)
-
-    def round(self, number: Any, *digits: Any, **options: Any) -> Any:
-        """`round` for the example."""
-        rounded = builtins.round(number, *digits, **options)
-        if isinstance(rounded, float):
-            self.note(repr(rounded), number)
-        return rounded
+        # Under their own names, so that an example can pickle them.
+        for function, name in ((noting_print, "print"), (noting_round, "round")):
+            function.__module__, function.__qualname__ = "builtins", name
+            setattr(builtins, name, function)
+        formatter.format = noting_format
 
     def noted(self, value: object, specification: str = "") -> str:
         """What an f-string makes of a value."""

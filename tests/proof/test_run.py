@@ -56,6 +56,17 @@ def test_a_warning_fails(example):
     assert result.message == "line 3: warnings.warn('old')\nUserWarning: old"
 
 
+def test_a_deprecation_fails_only_where_the_example_itself_meets_it(example):
+    source = "import warnings\n\nwarnings.warn('old', DeprecationWarning{})\nprint(1)\n#> 1\n"
+    assert "DeprecationWarning: old" in example(source.format("")).message
+    assert example(source.format(", stacklevel=9")).outcome == "passed"
+
+
+def test_print_can_be_pickled(example):
+    source = "import pickle\n\nprint(pickle.loads(pickle.dumps(print)) is print)\n#> True\n"
+    assert example(source).outcome == "passed"
+
+
 def test_a_warning_about_the_machine_passes(example):
     message = "Our suggested max number of worker in current system is 1, which is smaller"
     source = f"import warnings\n\nwarnings.warn('{message}')\nprint(1)\n#> 1\n"
