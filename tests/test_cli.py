@@ -1,13 +1,18 @@
 """The command `nn-guide`: what it prints, and that a slip gets a message, not a traceback."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import torch
 
-from nn_guide import catalog, cli, record
+from nn_guide import catalog, cli, pages, record
+
+LAB = "notebooks/{}/first-module.ipynb"
 
 
 def nn_guide(monkeypatch, capsys, *arguments: str) -> tuple[int, str, str]:
@@ -131,11 +136,6 @@ def test_what_makes_no_sense_is_said(command, arguments, message):
     assert message in err
 
 
-def test_listing_needs_no_torch():
-    program = "import sys; sys.modules['torch'] = None; from nn_guide import cli; cli.app(['list'])"
-    subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
-
-
 def test_the_atlas_shows_a_class_and_its_form(command):
     code, out, _ = command("atlas", "conv2d")
     assert code == 0
@@ -147,3 +147,126 @@ def test_the_atlas_as_json(command):
     facts = json.loads(command("atlas", "--json")[1])
     assert facts["BatchNorm2d"]["train_eval_differs"] is True
     assert {"functional", "params", "buffers", "random"} <= set(facts["Linear"])
+
+
+# What a reader's own machine does to a command: another console, no torch, no repository, no space.
+
+
+def child(*arguments: str, before: str = "", **settings) -> subprocess.CompletedProcess:
+    """Run the command in a process of its own, after some lines of Python."""
+    program = f"import sys\n{before}\nfrom nn_guide.cli import main\nmain()"
+    command = [sys.executable, "-c", program, *arguments]
+    environment = os.environ | {"OMP_NUM_THREADS": "1"} | settings.pop("env", {})
+    done = subprocess.run(command, capture_output=True, env=environment, **settings)
+    encoding = environment.get("PYTHONIOENCODING", "utf-8")
+    done.stdout, done.stderr = done.stdout.decode(encoding), done.stderr.decode(encoding)
+    assert "Traceback" not in done.stderr, done.stderr
+    return done
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory) -> Path:
+    """A small repository: all of the package, but few examples, a page and a lab."""
+    root = tmp_path_factory.mktemp("clone")
+    shutil.copytree(pages.ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    examples = root / "src/nn_guide/examples"
+    shutil.rmtree(examples)
+    (examples / "models/module").mkdir(parents=True)
+    (examples / "models/module/wrong.py").write_text("print(1)\n#> 2\n")
+    for language in ("en", "zh"):
+        for file in (f"docs/{language}/models/module.md", LAB.format(language)):
+            (root / file).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(pages.ROOT / file, root / file)
+    return root
+
+
+def of(root: Path) -> dict:
+    """Settings with which a child process uses the package in a repository."""
+    return {"cwd": root, "env": {"PYTHONPATH": str(root / "src")}}
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+@pytest.mark.parametrize(
+    "arguments",
+    ["--help", "list hooks", "run start/seed", "atlas", "atlas ReLU", "atlas --json", "list 学习"],
+)
+def test_a_console_that_can_not_show_everything_ends_no_command(arguments, encoding):
+    env = {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    done = child(*arguments.split(), env=env)
+    assert done.returncode == (2 if "学习" in arguments else 0)
+    assert done.stdout or "'\\u5b66\\u4e60'" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ("list", 0),
+        ("atlas Conv2d", 0),
+        ("translated models/modul", 2),
+        ("run models/sequential/first", 2),
+        ("verify", 2),
+    ],
+)
+def test_without_torch(arguments, code):
+    done = child(*arguments.split(), before="sys.modules['torch'] = None")
+    assert done.returncode == code
+    needs_torch = arguments.startswith(("run", "verify"))
+    assert ("This needs torch, which isn't installed here." in done.stderr) == needs_torch
+    assert ("pip install torch" in done.stderr) == needs_torch
+
+
+def test_the_package_alone_says_what_needs_the_repository(clone, tmp_path):
+    packages = tmp_path / "lib" / "site-packages"
+    shutil.copytree(clone / "src", packages)
+    alone = {"cwd": tmp_path, "env": {"PYTHONPATH": str(packages)}}
+    for arguments in (
+        "translated models/module",
+        "translated labs/first-module",
+        "notebooks",
+        "figures",
+        "verify --update",
+        "verify --record",
+    ):
+        done = child(*arguments.split(), **alone)
+        assert done.returncode == 2
+        assert "This needs a clone of the repository" in done.stderr
+    assert child("list", **alone).stdout == "models/module/wrong\n"
+    assert child("run", "models/module/wrong", **alone).returncode == 0
+    assert child("atlas", "Linear", **alone).returncode == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows can't limit the size of files")
+@pytest.mark.parametrize(
+    ("arguments", "file"),
+    [
+        ("verify --update", "src/nn_guide/examples/models/module/wrong.py"),
+        ("verify --record", "src/nn_guide/verified/cpu.json"),
+        ("translated models/module", "docs/zh/models/module.md"),
+        ("translated labs/first-module", "notebooks/zh/first-module.ipynb"),
+    ],
+)
+def test_where_there_is_no_space_nothing_is_lost(clone, arguments, file):
+    before, files = (clone / file).read_bytes(), os.listdir((clone / file).parent)
+    full = "import resource\nresource.setrlimit(resource.RLIMIT_FSIZE, (8, 8))"
+    done = child(*arguments.split(), before=full, **of(clone))
+    assert done.returncode == 2
+    assert f"Error: Cannot write {clone / file}: File too large. It is as it was." in done.stderr
+    assert (clone / file).read_bytes() == before
+    assert os.listdir((clone / file).parent) == files
+
+
+def test_an_example_that_can_not_be_read_is_named(command, own_examples):
+    (own_examples / "gbk.py").write_bytes("# 模块\n".encode("gbk"))
+    (own_examples / "half.py").write_text("print(\n")
+    for name in ("gbk", "half"):
+        code, _, err = command("run", name)
+        assert (code, f"{name}.py cannot be read" in err) == (2, True)
+    code, out, _ = command("verify")
+    assert (code, out.count("cannot be read")) == (1, 2)
+
+
+def test_another_torch_than_that_of_the_record_is_said(command, own_examples):
+    (own_examples / "wrong.py").write_text("print(1)\n#> 2\n")
+    assert "The pages show" not in command("verify")[1]
+    record.save("cpu", {"torch": "1.0.0+cpu"}, {})
+    assert "The pages show what torch 1.0.0+cpu prints" in command("verify")[1]

@@ -172,6 +172,19 @@ def test_stamping_a_page_that_does_not_exist_names_the_near_ones(write):
         pages.stamp("pgae", root)
 
 
+def test_stamping_before_there_is_a_chinese_page_says_so(write):
+    root = write().path.parents[2]
+    with pytest.raises(pages.PageError, match=r"docs/zh/page.md is missing: write the Chinese"):
+        pages.stamp("page", root)
+
+
+def test_a_page_that_is_not_utf8_is_named(write):
+    root = write().path.parents[2]
+    write(language="zh").path.write_bytes(PAGE.replace("A page", "模块").encode("gbk"))
+    with pytest.raises(pages.PageError, match=r"docs/zh/page.md isn't UTF-8"):
+        pages.stamp("page", root)
+
+
 def test_the_stamp_is_the_id_that_git_gives(write):
     if not shutil.which("git"):
         pytest.skip("git is not installed")

@@ -110,14 +110,14 @@ def verify(
     ] = False,
 ) -> None:
     """Run examples and compare what they print with their #> lines."""
+    if update or write_record:
+        pages.need_repository()
     from nn_guide import verify as verifier
 
     if update and device != "cpu":
         _fail("--update writes what the CPU prints: leave out --device.")
     if write_record and pattern:
         _fail("--record is about all examples: leave out the pattern.")
-    if update or write_record:
-        pages.need_repository()
     names = catalog.names(pattern)
     _check(device)
 
@@ -181,12 +181,12 @@ def translated(
     pages.need_repository()
     folder, _, name = page.removesuffix(".ipynb").partition("/")
     if folder != "labs" or name == "index":
-        console.print(pages.stamp(page))
+        console.print(pages.stamp(page), soft_wrap=True)
         return
     from nn_guide import notebooks
 
     try:
-        console.print(notebooks.stamp(name))
+        console.print(notebooks.stamp(name), soft_wrap=True)
     except notebooks.LabError as error:
         _fail(str(error))
 
