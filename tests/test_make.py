@@ -1,0 +1,233 @@
+"""`make`: the environments it makes, what it installs; and that the locks fit pyproject.toml."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+from nn_guide import pages
+
+ROOT = pages.ROOT
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+# In place of python3: makes an environment whose programs only note how they were called.
+PYTHON = """#!/bin/sh
+echo "python $*" >> "$LOG"
+if [ "$2" = venv ]; then
+    rm -rf "$4" && mkdir -p "$4/bin"
+    for name in python mkdocs pytest jupyter nn-guide; do
+        printf '#!/bin/sh\\necho "%s $*" >> "$LOG"\\n' "$4/bin/$name" > "$4/bin/$name"
+        chmod +x "$4/bin/$name"
+    done
+fi
+"""
+
+
+@pytest.fixture
+def make(tmp_path):
+    """A clone in which `make` installs nothing: a function that runs it and returns the commands
+    it has run, and what it said."""
+    if not shutil.which("make"):
+        pytest.skip("make is not installed")
+    root = tmp_path / "a clone"
+    root.mkdir()
+    for name in ("Makefile", "pyproject.toml"):
+        shutil.copy(ROOT / name, root)
+    shutil.copytree(ROOT / "locks", root / "locks")
+    for language in ("en", "zh"):
+        (root / "notebooks" / language).mkdir(parents=True)
+        for lab in ("first-module", "attention-by-hand"):
+            (root / "notebooks" / language / f"{lab}.ipynb").write_text(f"{language} {lab}")
+    python = tmp_path / "python3"
+    python.write_text(PYTHON)
+    python.chmod(0o755)
+    log = tmp_path / "log"
+
+    def run(*arguments: str, folder: Path = root) -> tuple[list[str], str]:
+        log.write_text("")
+        clean = {
+            k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS", "TORCH"))
+        }
+        done = subprocess.run(
+            ["make", f"PYTHON={python}", *arguments],
+            cwd=folder,
+            env=clean | {"LOG": str(log)},
+            capture_output=True,
+            text=True,
+        )
+        calls = [line for line in log.read_text().splitlines() if "import " not in line]
+        return calls, done.stdout + done.stderr
+
+    run.root = root
+    return run
+
+
+def test_the_site_is_made_with_what_is_locked_with_hashes(make):
+    calls, said = make("site")
+    assert calls == [
+        "python -m venv --clear .venv",
+        ".venv/bin/python -m pip install --quiet --require-hashes --requirement locks/site.txt",
+        ".venv/bin/python -m pip install --quiet --no-deps --editable .",
+        ".venv/bin/mkdocs build --strict",
+    ]
+    assert "Installing what the site is made with into .venv" in said
+
+
+def test_a_second_make_installs_nothing(make):
+    make("test")
+    assert make("test")[0] == [".venv/bin/pytest --numprocesses auto --dist loadfile"]
+
+
+def test_a_new_lock_is_installed(make):
+    make("site")
+    os.utime(make.root / "locks/site.txt")
+    assert any("--requirement locks/site.txt" in call for call in make("site")[0])
+
+
+def test_torch_is_that_of_the_lock_and_its_progress_is_shown(make):
+    (torch,) = (call for call in make("test")[0] if "torch==" in call)
+    assert torch.endswith(f"--editable . torch{locked('test')['torch'][0].specifier}")
+    assert "--quiet" not in torch
+    assert "torch==" not in (make.root / ".venv/test.txt").read_text()
+
+
+def test_another_torch_has_an_environment_of_its_own(make):
+    make("test")
+    calls, _ = make("test", "TORCH=2.14.1")
+    assert all(
+        call.startswith((".venv-2.14.1/", "python -m venv --clear .venv-2.14.1")) for call in calls
+    )
+    assert sum("torch==2.14.1" in call for call in calls) == 1
+    assert "torch==" not in (make.root / ".venv-2.14.1/test.txt").read_text()
+    assert len(make("test")[0]) == len(make("test", "TORCH=2.14.1")[0]) == 1
+
+
+def test_torch_can_come_from_another_index(make):
+    calls, _ = make("test", "TORCH_INDEX_URL=https://example.org/cpu")
+    (torch,) = (call for call in calls if "torch==" in call)
+    assert "--extra-index-url https://example.org/cpu" in torch
+
+
+@pytest.mark.parametrize("broken", ["moved", "gone"])
+def test_an_environment_that_does_not_work_is_made_anew(make, tmp_path, broken):
+    make("site")
+    folder = make.root
+    if broken == "moved":
+        folder = folder.rename(tmp_path / "moved")
+    else:
+        (folder / ".venv/bin/python").unlink()
+    calls, said = make("site", folder=folder)
+    assert calls[0] == "python -m venv --clear .venv"
+    assert "its Python is gone, or the folder was moved" in said
+    assert len(calls) == 4
+    assert len(make("site", folder=folder)[0]) == 1
+
+
+def test_an_old_python_is_said(make, tmp_path):
+    old = tmp_path / "python3.10"
+    program = "import sys; sys.version_info = (3, 10); exec(sys.argv[1])"
+    old.write_text(f"#!/bin/sh\nexec {sys.executable} -c '{program}' \"$2\"\n")
+    old.chmod(0o755)
+    assert "nn-guide needs Python 3.11 or newer" in make("site", f"PYTHON={old}")[1]
+    assert not (make.root / ".venv").exists()
+
+
+def test_labs_are_worked_on_in_copies_that_stay(make):
+    calls, said = make("lab")
+    as_root = "--allow-root " if os.getuid() == 0 else ""
+    assert calls[-1] == (
+        f".venv/bin/jupyter lab {as_root}--notebook-dir my-labs/en "
+        "--LabApp.default_url /lab/tree/first-module.ipynb"
+    )
+    assert "my-labs/en" in said
+    copy = make.root / "my-labs/en/first-module.ipynb"
+    assert copy.read_text() == "en first-module"
+    copy.write_text("an answer")
+    make("lab")
+    assert copy.read_text() == "an answer"
+    assert (make.root / "notebooks/en/first-module.ipynb").read_text() == "en first-module"
+
+
+def test_labs_in_chinese(make):
+    assert "--notebook-dir my-labs/zh" in make("lab", "LANGUAGE=zh")[0][-1]
+    assert (make.root / "my-labs/zh/first-module.ipynb").read_text() == "zh first-module"
+    assert "Choose LANGUAGE=en or LANGUAGE=zh" in make("lab", "LANGUAGE=fr")[1]
+
+
+def locked(name: str) -> dict[str, list[Requirement]]:
+    """The requirements in a lock by their names: several where Pythons or platforms differ."""
+    found: dict[str, list[Requirement]] = {}
+    text = (ROOT / "locks" / f"{name}.txt").read_text("utf-8")
+    for line in re.sub(r" \\\n +--hash=sha256:[0-9a-f]{64}", "", text).splitlines():
+        if not line.startswith("#"):
+            requirement = Requirement(line)
+            found.setdefault(requirement.name, []).append(requirement)
+    return found
+
+
+def wanted(group: str) -> list[Requirement]:
+    """What a group of pyproject.toml asks for, with the groups that it includes."""
+    found = []
+    for item in PROJECT["dependency-groups"][group]:
+        found += [Requirement(item)] if isinstance(item, str) else wanted(item["include-group"])
+    return found
+
+
+def unmet(asked: list[Requirement], lock: dict[str, list[Requirement]]) -> list[str]:
+    """What is asked for, but not in the lock, or there in another version."""
+    return [
+        str(requirement)
+        for requirement in asked
+        if not (pins := lock.get(requirement.name.lower()))
+        or not all(version(pin) in requirement.specifier for pin in pins)
+    ]
+
+
+def version(pin: Requirement) -> str:
+    """The version of a line in a lock."""
+    return str(pin.specifier).removeprefix("==")
+
+
+@pytest.mark.parametrize("name", ["site", "test", "lab"])
+def test_a_lock_has_what_pyproject_asks_for(name):
+    asked = wanted(name)
+    if name != "site":
+        asked += [Requirement(item) for item in PROJECT["project"]["dependencies"]]
+    assert not unmet(asked, locked(name)), "Run `make lock`."
+
+
+def test_what_a_lock_lacks_is_caught():
+    asked = [Requirement("rich>=1000"), Requirement("nothing"), Requirement("rich")]
+    assert unmet(asked, locked("site")) == ["rich>=1000", "nothing"]
+
+
+def test_the_locks_agree():
+    test = locked("test")
+    for name in ("site", "lab"):
+        for package, pins in locked(name).items():
+            assert {version(p) for p in pins} <= {version(p) for p in test.get(package, pins)}
+
+
+def test_the_locks_fit_every_platform():
+    """Each line pins one version, with no build, address or path of the machine that made it."""
+    for name in ("site", "test", "lab"):
+        for pins in locked(name).values():
+            assert all(
+                re.fullmatch(r"==[\w.]+", str(pin.specifier)) and not pin.url for pin in pins
+            )
+        text = (ROOT / "locks" / f"{name}.txt").read_text("utf-8")
+        assert not re.search(r"://|\s/|nvidia|triton", text)
+        # Windows and macOS ask for these.
+        assert {"colorama", "appnope"} <= locked(name).keys()
+
+
+def test_what_the_site_is_made_with_has_hashes():
+    text = (ROOT / "locks/site.txt").read_text("utf-8")
+    assert not re.findall(r"^\S+==.*[^\\]$", text, re.MULTILINE)
+    assert "torch" not in locked("site")
