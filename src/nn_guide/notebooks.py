@@ -65,7 +65,8 @@ def tools(name: str, language: str) -> str:
     """
     own = name.replace("-", "_")
     bodies: dict[str, str] = {}
-    imports = set()
+    imports: set[str] = set()
+    bound: set[tuple[str, str]] = set()
 
     def collect(module: str) -> None:
         file = Path(__file__).parent.joinpath(*module.split(".")[1:])
@@ -80,7 +81,12 @@ def tools(name: str, language: str) -> str:
                 if node.module not in bodies:
                     collect(node.module)
             else:
-                imports.add("\n".join(lines[node.lineno - 1 : node.end_lineno]))
+                source = getattr(node, "module", "")
+                names = {(source, ast.unparse(name)): name for name in node.names}
+                node.names = [names[key] for key in names if key not in bound]
+                bound.update(names)
+                if node.names:
+                    imports.add(ast.unparse(node))
 
     for module in ("nn_guide.labs", f"nn_guide.labs.{own}"):
         collect(module)
