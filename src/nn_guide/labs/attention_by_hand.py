@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from nn_guide.labs import check
+from nn_guide.labs import Calls, check, is_tensor, say
 
 
 def dictionaries(samples, entries):
@@ -40,22 +40,30 @@ def check_causal(causal):
     """Exercise 1: the causal mask of nn.MultiheadAttention."""
     for length in (4, 7):
         mask = causal(length)
-        assert isinstance(mask, torch.Tensor), f"causal({length}) is a {type(mask).__name__}"
-        shape = tuple(mask.shape)
-        wanted = (length, length)
-        assert shape == wanted, f"causal({length}) has the shape {shape}, not {wanted}"
+        is_tensor(mask, f"causal({length})", (length, length))
+        assert mask.dtype == torch.bool or mask.is_floating_point(), say(
+            f"causal({length}) has the dtype {mask.dtype}: a mask is bool or float",
+            f"causal({length}) 的数据类型是 {mask.dtype}；掩码只能是 bool 或浮点数",
+        )
         layer = nn.MultiheadAttention(8, 2).to(mask.device)
         x = torch.randn(length, 8).to(mask.device)
         weights = layer(x, x, x, attn_mask=mask)[1]
         for token, row in enumerate(weights):
-            assert not row.isnan().any(), f"token {token} may look at nothing: its weights are nan"
-            seen, wanted = (row > 0).nonzero().flatten().tolist(), list(range(token + 1))
-            assert seen == wanted, f"token {token} looks at the tokens {seen}, not at {wanted}"
+            assert not row.isnan().any(), say(
+                f"token {token} may look at nothing: its weights are nan",
+                f"词元 {token} 什么也看不到：它的权重是 nan",
+            )
+            seen, wanted = (row > 1e-6).nonzero().flatten().tolist(), list(range(token + 1))
+            assert seen == wanted, say(
+                f"token {token} looks at the tokens {seen}, not at {wanted}",
+                f"词元 {token} 能看到的词元是 {seen}，应为 {wanted}",
+            )
         weights = layer(x, x, x, attn_mask=mask, average_attn_weights=False)[1]
         expected = layer(x, x, x, average_attn_weights=False)[1].tril()
         expected = expected / expected.sum(dim=-1, keepdim=True)
-        assert torch.allclose(weights, expected, atol=1e-4), (
-            "the mask also changes the ratio of the weights that it leaves"
+        assert torch.allclose(weights, expected, atol=1e-4), say(
+            "the mask also changes the ratio of the weights that it leaves",
+            "掩码还改变了留下来的权重之间的比例",
         )
 
 
@@ -63,28 +71,33 @@ def check_causal(causal):
 def check_split(split):
     """Exercise 2: cut the features into heads."""
     for length, features, heads in ((3, 4, 2), (5, 12, 3), (4, 6, 1), (2, 8, 8)):
-        x = 10.0 * torch.arange(length).unsqueeze(1) + torch.arange(features)
-        parts = split(x, heads)
+        x = 100.0 * torch.arange(length).unsqueeze(1) + torch.arange(features)
+        call = f"split(x, {heads})"
+        given = x.clone()
+        parts = split(given, heads)
         width = features // heads
-        shape, wanted = tuple(parts.shape), (heads, length, width)
-        assert shape == wanted, (
-            f"with x of the shape {(length, features)}: "
-            f"split(x, {heads}) has the shape {shape}, not {wanted}"
-        )
+        is_tensor(parts, f"{call} [x: {length} x {features}]", (heads, length, width))
         for head in range(heads):
             for token in range(length):
                 found = parts[head, token].tolist()
                 expected = x[token, head * width : (head + 1) * width].tolist()
-                assert found == expected, (
-                    f"with x[i, j] = 10 * i + j: split(x, {heads})[{head}, {token}] is {found}, "
-                    f"not {expected}"
+                assert found == expected, say(
+                    f"with x[i, j] = 100 * i + j: {call}[{head}, {token}] is {found}, "
+                    f"not {expected}",
+                    f"设 x[i, j] = 100 * i + j，则 {call}[{head}, {token}] 是 {found}，"
+                    f"应为 {expected}",
                 )
+        assert torch.equal(given, x), say("split changes x itself", "split 修改了 x 本身")
 
 
-def steps_of(module, x, scale=None, cut="heads", joined=True, projected=True):
+def steps_of(
+    module, x, scale=None, order=(0, 1, 2), biased=True, cut="heads", joined=True, projected=True
+):
     """What nn.MultiheadAttention computes, or what comes out after one mistake."""
     heads, (length, features) = module.num_heads, x.shape
-    parts = F.linear(x, module.in_proj_weight, module.in_proj_bias).chunk(3, dim=1)
+    bias = module.in_proj_bias if biased else None
+    parts = F.linear(x, module.in_proj_weight, bias).chunk(3, dim=1)
+    parts = [parts[place] for place in order]
     if cut == "heads":
         parts = [part.unflatten(1, (heads, -1)).transpose(0, 1) for part in parts]
     elif cut == "rows":
@@ -98,31 +111,47 @@ def steps_of(module, x, scale=None, cut="heads", joined=True, projected=True):
 
 def mistake(module, x, output):
     """The mistake that explains this output, in words; empty if it is none of the usual ones."""
-    mistakes = [({"projected": False}, "module.out_proj is left out")]
+    left_out = say("module.out_proj is left out", "漏掉了 module.out_proj")
+    one_head = say("it has one head", "只有一个头")
+    mistakes = [
+        ({"projected": False}, left_out),
+        ({"biased": False}, say("module.in_proj_bias is left out", "漏掉了 module.in_proj_bias")),
+        ({"scale": 1.0}, say("the scores aren't scaled", "得分没有缩放")),
+        ({"order": (1, 0, 2)}, say("query and key are swapped", "查询和键互换了")),
+    ]
     if module.num_heads > 1:
+        both = say(
+            "it has one head, and module.out_proj is left out",
+            "只有一个头，还漏掉了 module.out_proj",
+        )
         mistakes += [
+            ({"cut": "none", "projected": False}, both),
+            ({"cut": "none"}, one_head),
             (
-                {"cut": "none", "projected": False},
-                "it has one head, and module.out_proj is left out",
+                {"cut": "rows"},
+                say("the heads are cut without a transpose", "切分各个头时少了 transpose"),
             ),
-            ({"cut": "none"}, "it has one head"),
-            ({"cut": "rows"}, "the heads are cut without a transpose"),
-            ({"joined": False}, "the heads are joined without a transpose"),
+            (
+                {"joined": False},
+                say("the heads are joined without a transpose", "拼接各个头时少了 transpose"),
+            ),
             (
                 {"scale": module.embed_dim**-0.5},
-                "the scores are divided by sqrt(embed_dim), not by sqrt(head_dim)",
+                say(
+                    "the scores are divided by sqrt(embed_dim), not by sqrt(head_dim)",
+                    "得分除以的是 sqrt(embed_dim)，应为 sqrt(head_dim)",
+                ),
             ),
         ]
     for options, words in mistakes:
         if torch.allclose(output, steps_of(module, x, **options), atol=1e-4):
-            return f": {words}"
+            return words
     return ""
 
 
 @check
 def check_multihead(multihead):
     """Exercise 3: the output of nn.MultiheadAttention from its parameters."""
-    called = []
     for heads in (1, 3):
         for biases in ("zero", "random"):
             module = nn.MultiheadAttention(12, heads)
@@ -131,12 +160,18 @@ def check_multihead(multihead):
                 nn.init.normal_(module.out_proj.bias)
             x = torch.randn(5, 12)
             expected = module(x, x, x)[0]
-            module.register_forward_pre_hook(lambda *_: called.append(True))
-            output = multihead(module, x)
-            assert not called, "multihead calls the module itself: use its parameters"
-            shape = tuple(output.shape)
-            assert shape == (5, 12), f"multihead(module, x) has the shape {shape}, not (5, 12)"
-            assert torch.allclose(output, expected, atol=1e-4), (
+            with Calls() as calls:
+                output = multihead(module, x)
+            used = sorted(name for name in calls.names if "multi_head_attention" in name)
+            assert not used, say(
+                f"multihead calls {used[-1]}, the module's own computation: use the parameters",
+                f"multihead 调用了 {used[-1]}，也就是模块自己的计算；请只用它的参数",
+            )
+            is_tensor(output, "multihead(module, x)", (5, 12))
+            why = mistake(module, x, output)
+            assert torch.allclose(output, expected, atol=1e-4), say(
                 f"with num_heads={heads} and {biases} biases, "
-                f"multihead(module, x) != module(x, x, x)[0]{mistake(module, x, output)}"
+                f"multihead(module, x) != module(x, x, x)[0]{': ' * bool(why)}{why}",
+                f"num_heads={heads}、偏置{'全为零' if biases == 'zero' else '为随机数'}时，"
+                f"multihead(module, x) 不等于 module(x, x, x)[0]{'：' * bool(why)}{why}",
             )
