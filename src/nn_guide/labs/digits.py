@@ -17,7 +17,7 @@ def digits() -> tuple[TensorDataset, TensorDataset, TensorDataset]:
     Each is a pair: a picture `(1, 8, 8)` from 0 to 1, float32, and its class from 0 to 9, int64.
     """
     numbers = lzma.decompress(base64.b85decode("".join(PACKED.split())))
-    numbers = torch.frombuffer(bytearray(numbers), dtype=torch.uint8)
+    numbers = torch.tensor(list(numbers), dtype=torch.uint8)
     pictures, classes = numbers.split([1797 * 64, 1797])
     pictures = pictures.view(1797, 1, 8, 8).float() / 16
     sizes = [1197, 300, 300]
