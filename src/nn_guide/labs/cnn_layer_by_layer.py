@@ -1,15 +1,16 @@
 """Pictures and checks of the lab "A CNN, layer by layer"."""
 
+import operator
 from itertools import product
 
 import torch
 import torch.nn.functional as F
 from matplotlib.patches import Rectangle
-from torch.overrides import TorchFunctionMode
+from torch import nn
 
-from nn_guide.labs import COLOURS, check, values
-
-CONVOLUTIONS = {F.conv2d, torch.convolution, torch._convolution}
+from nn_guide.labs import COLOURS, Calls, check, is_tensor, say, values
+from nn_guide.labs.digits import digits as digits
+from nn_guide.training.shapes import shapes as shapes
 
 
 def show(axes, maps, titles=()):
@@ -51,6 +52,15 @@ def slopes(axes, results):
     axes.legend(loc="lower right")
 
 
+def no_convolution(calls, call):
+    """Assert that no convolution of torch is among the calls, whatever its name."""
+    used = sorted(name for name in calls.names if "conv" in name.rpartition(".")[2])
+    assert not used, say(
+        f"{call} calls {used[-1]}: a convolution must not do the work",
+        f"{call} 调用了 {used[-1]}：本题不能用现成的卷积",
+    )
+
+
 @check
 def check_output_size(output_size):
     """Exercise 1: the size of the output."""
@@ -67,18 +77,24 @@ def check_output_size(output_size):
         if given.get("dilation", 1) * (kernel - 1) >= size + 2 * given.get("padding", 0):
             continue
         expected = F.conv2d(picture, weight, **given).shape[-1]
-        got = output_size(size, kernel, **given)
-        call = ", ".join(map(str, [size, kernel, *(f"{k}={v}" for k, v in given.items())]))
-        assert got == expected, f"output_size({call}) is {got}, but F.conv2d gives {expected}"
-        assert not isinstance(got, float), f"output_size({call}) is {got}, which is not an int"
-
-
-class WithoutConvolution(TorchFunctionMode):
-    """Refuse the functions that would do the exercise."""
-
-    def __torch_function__(self, function, types, args=(), kwargs=None):
-        assert function not in CONVOLUTIONS, f"{function.__name__} must not do the work"
-        return function(*args, **kwargs or {})
+        arguments = [size, kernel, *(f"{k}={v}" for k, v in given.items())]
+        call = f"output_size({', '.join(map(str, arguments))})"
+        with Calls() as calls:
+            got = output_size(size, kernel, **given)
+        no_convolution(calls, call)
+        assert got is not None, say(
+            f"{call} returns None: is there a `return`?",
+            f"{call} 返回的是 None：是不是漏了 `return`？",
+        )
+        assert got == expected, say(
+            f"{call} is {got}, but F.conv2d gives {expected}",
+            f"{call} 得到 {got}，而 F.conv2d 得到 {expected}",
+        )
+        try:
+            operator.index(got)
+        except TypeError:
+            words = say(f"{call} is {got}, which is not an int", f"{call} 得到 {got}，不是 int")
+            raise AssertionError(words) from None
 
 
 @check
@@ -89,27 +105,36 @@ def check_convolve(convolve):
         # Small whole numbers: every way to add them up gives the same, in TF32 too.
         x, weight = (torch.randint(-4, 5, shape).float() for shape in (x_shape, weight_shape))
         expected = F.conv2d(x, weight)
-        with WithoutConvolution():
-            got = convolve(x, weight)
-        case = f"x {x_shape} and weight {weight_shape}"
-        shape = tuple(got.shape)
-        assert shape == tuple(expected.shape), (
-            f"{case} give the shape {shape}, not {tuple(expected.shape)}"
-        )
+        given = x.clone(), weight.clone()
+        with Calls() as calls:
+            got = convolve(*given)
+        no_convolution(calls, "convolve")
+        case = f"x {x_shape}, weight {weight_shape}"
+        is_tensor(got, f"convolve(x, weight) [{case}]", expected.shape)
+        got = got.float()
 
         def is_close(other):
-            return torch.allclose(got.float(), other, atol=1e-3)
+            return torch.allclose(got, other, atol=1e-3)
 
-        assert not is_close(F.conv2d(x, weight.flip(2, 3))), (
-            f"{case}: the kernel lies on the picture turned around by 180 degrees"
+        assert not is_close(F.conv2d(x, weight.flip(2, 3))), say(
+            f"{case}: the kernel lies on the picture turned around by 180 degrees",
+            f"{case}：卷积核被旋转了 180 度",
         )
-        assert not (got == 0).all(), f"{case}: every output is 0"
+        assert not (got == 0).all(), say(f"{case}: every output is 0", f"{case}：输出全是 0")
         first = F.conv2d(x[:, :1], weight[:, :1])
-        assert x_shape[1] == 1 or not is_close(first), (
-            f"{case}: only the first of the {x_shape[1]} input channels counts"
+        assert x_shape[1] == 1 or not is_close(first), say(
+            f"{case}: only the first of the {x_shape[1]} input channels counts",
+            f"{case}：{x_shape[1]} 个输入通道里只有第一个算进去了",
         )
         off = (got - expected).abs().max().item()
-        assert is_close(expected), f"{case}: the result is up to {off:.0f} away from F.conv2d"
+        assert is_close(expected), say(
+            f"{case}: the result is up to {off:.0f} away from F.conv2d",
+            f"{case}：结果与 F.conv2d 最多相差 {off:.0f}",
+        )
+        assert all(map(torch.equal, given, (x, weight))), say(
+            "convolve changes x or weight: F.conv2d leaves both as they are",
+            "convolve 修改了 x 或 weight，而 F.conv2d 不会改动它们",
+        )
 
     compare((1, 1, 8, 8), (1, 1, 3, 3))
     compare((1, 3, 8, 8), (1, 3, 3, 3))
@@ -121,23 +146,65 @@ def check_convolve(convolve):
 def check_any_size(any_size):
     """Exercise 3: pictures of any size."""
     model = any_size()
-    for height, width in ((8, 8), (12, 12), (12, 8)):
-        x = torch.rand(4, 1, height, width)
+    kind = type(model).__name__
+    assert isinstance(model, nn.Module), say(
+        f"any_size() returns {kind}, not a module" + (": is there a `return`?" * (model is None)),
+        f"any_size() 返回的是 {kind}，不是模块" + ("：是不是漏了 `return`？" * (model is None)),
+    )
+    model.eval()
+    answers = []
+    for height, width in ((8, 8), (12, 12), (12, 8), (9, 7)):
+        x = torch.randn(4, 1, height, width)
+        case = say(f"a picture of {height} x {width}", f"图片大小为 {height} x {width} 时")
         try:
             logits = model(x)
         except RuntimeError as error:
-            raise AssertionError(f"a picture of {height} x {width}: {error}") from None
-        shape = tuple(logits.shape)
-        assert shape == (4, 10), f"x {tuple(x.shape)} gives logits {shape}, not (4, 10)"
-        assert torch.allclose(model(x[:1]), logits[:1], atol=1e-2), (
-            "the logits of a picture depend on the other pictures of the batch"
+            raise AssertionError(say(f"{case}: {error}", f"{case}，报错：{error}")) from None
+        is_tensor(logits, f"model(torch.randn(4, 1, {height}, {width}))", (4, 10))
+        answers.append((case, x, logits))
+    for case, x, logits in answers:
+        maps, linear = maps_and_linear(model, x)
+        reductions = {
+            "mean": lambda maps: maps.mean((2, 3)),
+            "maximum": lambda maps: maps.amax((2, 3)),
+            "sum": lambda maps: maps.sum((2, 3)),
+        }
+        # With or without another pooling layer before the end: the text leaves that open.
+        found = [
+            name
+            for name, reduce in reductions.items()
+            for end in (maps, F.max_pool2d(maps, 2))
+            if torch.allclose(logits, F.linear(reduce(end), *linear), atol=1e-3)
+        ]
+        hint = f": it gets the {found[0]}" if found else ""
+        chinese = {"maximum": "：传进去的是最大值", "sum": "：传进去的是总和"}
+        assert found[:1] == ["mean"], say(
+            f"{case}: the Linear doesn't get the mean over all places of each channel{hint}",
+            f"{case}，传给 Linear 的不是每个通道在所有位置上的平均值"
+            + (chinese[found[0]] if found else ""),
         )
-    head = sum(parameter.numel() for parameter in model.parameters()) - 80 - 1168
-    assert head == 170, (
-        f"beside the two Conv2d there are {head} parameters, not 16 * 10 + 10: "
-        "the Linear must get one number for each channel"
+
+
+def maps_and_linear(model, x):
+    """The maps after the second ReLU, and weight and bias of the last layer.
+
+    They come from the model's parameters by their shapes, however it is written.
+    """
+    parameters = {tuple(p.squeeze().shape): p for p in model.parameters()}
+    count = sum(p.numel() for p in model.parameters()) - 80 - 1168
+    convolutions = [(8, 3, 3), (8,), (16, 8, 3, 3), (16,)]
+    one_per_channel = (10, 16) in parameters and count in (160, 170)
+    assert all(shape in parameters for shape in convolutions), say(
+        "the two convolutions, 8 and 16 kernels of 3 by 3 with a bias each, aren't both there: "
+        "keep them as they are",
+        "两个卷积层（8 个和 16 个 3 乘 3 的卷积核，都带偏置）没有都留着，请保持原样",
     )
-    x = torch.rand(300, 1, 12, 12, requires_grad=True)
-    model(x).square().sum().backward()
-    unseen = (x.grad.abs().sum(dim=0) == 0).sum().item()
-    assert unseen == 0, f"{unseen} of 12 x 12 pixels don't change the logits"
+    assert one_per_channel, say(
+        f"beside the two Conv2d there are {count} parameters, not 16 * 10 + 10: "
+        "the Linear must get one number for each channel",
+        f"除了两个 Conv2d，还有 {count} 个参数，应为 16 * 10 + 10 个：每个通道只传给 Linear 一个数",
+    )
+    first, second = ([parameters[shape] for shape in convolutions[i : i + 2]] for i in (0, 2))
+    maps = F.conv2d(x, first[0].view(8, 1, 3, 3), first[1], padding=1).relu()
+    maps = F.conv2d(F.max_pool2d(maps, 2), *second, padding=1).relu()
+    return maps, (parameters[10, 16].view(10, 16), parameters.get((10,)))
