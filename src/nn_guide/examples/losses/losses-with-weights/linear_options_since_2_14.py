@@ -23,10 +23,12 @@ with warnings.catch_warnings(record=True) as caught:
         #> in chunks
         #> warned
         for warning in caught[:1]:
-            message = str(warning.message).partition(" Got")[0]
+            message = str(warning.message)
         caught.clear()
-print(*textwrap.wrap(message, 72), sep="\n  ")
-#> linear_cross_entropy: ``options`` ignored; chunked path needs reduction
-#>   in {'mean','sum','none'}, label_smoothing == 0, target.dtype == int64
-#>   (or a probability target with reduction in {'mean','sum'}, dtype
-#>   matching input, and requires_grad == False), out_features == ().
+message = message.partition(" Got")[0]
+print(*textwrap.wrap(message, 68), sep="\n")
+#> linear_cross_entropy: ``options`` ignored; chunked path needs
+#> reduction in {'mean','sum','none'}, label_smoothing == 0,
+#> target.dtype == int64 (or a probability target with reduction in
+#> {'mean','sum'}, dtype matching input, and requires_grad == False),
+#> out_features == ().
