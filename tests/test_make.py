@@ -207,6 +207,12 @@ def test_what_a_lock_lacks_is_caught():
     assert unmet(asked, locked("site")) == ["rich>=1000", "nothing"]
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.zh.md"])
+def test_the_readme_names_the_torch_of_the_lock(name):
+    (torch,) = locked("test")["torch"]
+    assert f"torch {version(torch)}" in (ROOT / name).read_text("utf-8")
+
+
 def test_the_locks_agree():
     test = locked("test")
     for name in ("site", "lab"):
