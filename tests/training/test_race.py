@@ -48,6 +48,34 @@ def test_the_best_rate(losses, lr):
     assert race.best(losses) == lr
 
 
+def is_clear(losses: dict[float, float], share: float) -> bool:
+    """Whether the same rate is best if one of the losses is lower or higher by a share of it."""
+    factors = 1 - share, 1 + share
+    changed = (losses | {lr: f * loss} for lr, loss in losses.items() for f in factors)
+    return {race.best(other) for other in changed} == {race.best(losses)}
+
+
+def test_a_tie_that_rounding_decides_is_caught():
+    assert not is_clear({0.1: 0.3625, 1: 0.3555}, 0.01)
+    assert is_clear({0.1: 0.3625, 1: 0.2555}, 0.01)
+
+
+@pytest.mark.parametrize("surface", race.STARTS)
+def test_the_best_rate_on_a_surface_is_clear(surface):
+    ways = race.on_surface(surface, race.STARTS[surface], 50)
+    for name in race.OPTIMIZERS:
+        ends = {lr: surface(*ways[name, lr][-1]).item() for lr in race.RATES}
+        assert is_clear(ends, 0.001), name
+
+
+@pytest.mark.parametrize("name", race.OPTIMIZERS)
+def test_the_best_rate_on_the_network_is_clear(name):
+    pictures, classes = digits()[0][:200]
+    data = pictures.double(), classes
+    ends = {lr: race.on_network(name, lr, data, 20)[0][-1] for lr in race.RATES}
+    assert is_clear(ends, 0.01)
+
+
 def test_tuned_names_the_best_rate_and_its_loss():
     lr, loss = race.tuned(race.valley, (1.0, 0.0), 1, ["SGD"], [0.5, 1, 1.5])["SGD"]
     assert (lr, loss) == (1, 0)

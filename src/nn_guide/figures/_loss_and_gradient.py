@@ -8,7 +8,7 @@ def curve(name: str, x: Tensor, losses: Tensor) -> dict[str, list[float]]:
     """The points `x` under their name, the loss of each, and its gradient by that point."""
     (gradient,) = torch.autograd.grad(losses.sum(), x)
     return {
-        key: [round(value, 4) for value in tensor.tolist()]
+        key: tensor.tolist()
         for key, tensor in {name: x, "loss": losses, "gradient": gradient}.items()
     }
 

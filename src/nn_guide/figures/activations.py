@@ -80,7 +80,7 @@ SEVERAL = {
 
 def evaluate(name: str, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """The activation and its derivative at each of the numbers `x`, in evaluation mode."""
-    layer = getattr(nn, name)(**GIVEN.get(name, {})).eval()
+    layer = getattr(nn, name)(**GIVEN.get(name, {})).to(x.dtype).eval()
     x = x.clone().requires_grad_()
     if name not in SEVERAL:
         y = layer(x)
@@ -96,11 +96,12 @@ def evaluate(name: str, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
 def facts(name: str) -> dict:
     """What can be measured: range, range of the slope, monotone or not, mean for normal input."""
     layer = getattr(nn, name)
-    x = torch.linspace(-30, 30, 60_001)
+    x = torch.arange(-30_000, 30_001, dtype=torch.float64) / 1000
     y, slope = evaluate(name, x)
-    far, far_slope = evaluate(name, torch.tensor([-1e6, 1e6]))
+    far, far_slope = evaluate(name, torch.tensor([-1e6, 1e6], dtype=torch.float64))
     density = torch.exp(-(x**2) / 2) / math.sqrt(2 * math.pi)
     bounds = [min(y.min(), far.min()).item(), max(y.max(), far.max()).item()]
+    monotone = bool((y.diff() >= -1e-6).all() or (y.diff() <= 1e-6).all())
     parameters = inspect.signature(layer).parameters.values()
     return {
         "arguments": [
@@ -110,14 +111,14 @@ def facts(name: str) -> dict:
         ],
         "learnable": sum(p.numel() for p in layer(**GIVEN.get(name, {})).parameters()),
         "range": [bound if abs(bound) < 1000 else None for bound in bounds],
-        "lowest_at": x[y.argmin()].item(),
+        "lowest_at": None if monotone else x[y.argmin()].item(),
         "slope": [
             min(slope.min(), far_slope.min()).item(),
             max(slope.max(), far_slope.max()).item(),
         ],
         "jumps": [round(x[i].item(), 2) for i in _jumps(y)],
         "kinks": [round(x[i].item(), 2) for i in _jumps(slope)],
-        "monotone": bool((y.diff() >= -1e-6).all() or (y.diff() <= 1e-6).all()),
+        "monotone": monotone,
         "mean": torch.trapezoid(y * density, x).item(),
     }
 
@@ -126,16 +127,12 @@ def data() -> dict[str, dict]:
     """Per activation: what is known and measured of it, its values and its slopes."""
     found = {}
     with torch.device("cpu"):
-        x = torch.linspace(-LIMIT, LIMIT, POINTS)
+        x = torch.linspace(-LIMIT, LIMIT, POINTS, dtype=torch.float64)
         for name, (page, function, formula) in ACTIVATIONS.items():
             y, slope = evaluate(name, x)
-            measured = {
-                key: [_rounded(v) for v in value] if isinstance(value, list) else _rounded(value)
-                for key, value in facts(name).items()
-            }
             known = {"page": page, "function": function, "formula": formula}
-            found[name] = known | {"of": SEVERAL.get(name, "x")} | measured
-            found[name] |= {"y": _all_rounded(y), "dy": _all_rounded(slope)}
+            found[name] = known | {"of": SEVERAL.get(name, "x")} | facts(name)
+            found[name] |= {"y": y.tolist(), "dy": slope.tolist()}
     return found
 
 
@@ -146,14 +143,6 @@ def _jumps(values: torch.Tensor) -> list[int]:
 
 def _short(value: object) -> str:
     return f"{value:.3g}" if isinstance(value, float) else repr(value)
-
-
-def _rounded(value: object) -> object:
-    return round(value, 4) + 0.0 if isinstance(value, float) else value
-
-
-def _all_rounded(values: torch.Tensor) -> list[float]:
-    return [_rounded(value) for value in values.tolist()]
 
 
 def draw(figure, data: dict) -> None:

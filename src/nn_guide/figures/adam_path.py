@@ -25,9 +25,9 @@ def data() -> dict[str, dict[str, list[float]]]:
             points.append(w.tolist())
         path = torch.tensor(points, device="cpu", dtype=torch.float64)
         paths[name] = {
-            "w1": [round(value, 4) for value in path[:, 0].tolist()],
-            "w2": [round(value, 4) for value in path[:, 1].tolist()],
-            "step": [round(value, 4) for value in path.diff(dim=0).norm(dim=1).tolist()],
+            "w1": path[:, 0].tolist(),
+            "w2": path[:, 1].tolist(),
+            "step": path.diff(dim=0).norm(dim=1).tolist(),
         }
     return paths
 

@@ -1,5 +1,7 @@
 """The size of each step while the gradient stays 1, with the default learning rates."""
 
+import math
+
 import torch
 
 STEPS = 100
@@ -8,7 +10,7 @@ COLOURS = ["C1", "C5", "C2", "C4", "C3", "C0", None]
 
 
 def data() -> dict[str, list[float]]:
-    """For each optimizer the steps from the weight 1, to which it returns after every step."""
+    """For each optimizer log10 of its steps from the weight 1, to which it always returns."""
     sizes = {}
     for name in NAMES:
         w = torch.ones(1, dtype=torch.float64, device="cpu")
@@ -18,7 +20,7 @@ def data() -> dict[str, list[float]]:
             w.fill_(1)
             w.grad = torch.ones_like(w)
             optimizer.step()
-            sizes[name].append(float(f"{1 - w.item():.4g}"))
+            sizes[name].append(math.log10(1 - w.item()))
     return sizes
 
 
@@ -27,7 +29,8 @@ def draw(figure, data: dict[str, list[float]]) -> None:
     from nn_guide.figures import INK
 
     axes = figure.add_subplot()
-    for (name, sizes), colour in zip(data.items(), COLOURS, strict=True):
+    for (name, logarithms), colour in zip(data.items(), COLOURS, strict=True):
+        sizes = [10**logarithm for logarithm in logarithms]
         axes.plot(range(1, STEPS + 1), sizes, color=colour or INK)
         shift = {"NAdam": 6, "Adamax": -5, "RMSprop": 4, "Adafactor": -4}.get(name, 0)
         axes.annotate(name, (STEPS, sizes[-1]), (6, shift), textcoords="offset points", va="center")

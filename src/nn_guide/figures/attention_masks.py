@@ -26,7 +26,7 @@ def data() -> dict[str, list[list[float]]]:
             "padding": {"key_padding_mask": torch.arange(LENGTH)[None] >= 4},
         }
         weights = {name: layer(x, x, x, **mask)[1][0] for name, mask in masks.items()}
-    return {name: [[round(w, 4) for w in row] for row in w.tolist()] for name, w in weights.items()}
+    return {name: w.tolist() for name, w in weights.items()}
 
 
 def draw(figure, data: dict[str, list[list[float]]]) -> None:

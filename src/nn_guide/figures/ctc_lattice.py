@@ -43,9 +43,9 @@ def data() -> dict[str, list]:
     loss = nn.CTCLoss(reduction="sum")(log_probs, torch.tensor([1, 2], device="cpu"), (6,), (2,))
     assert math.isclose(total, math.exp(-loss.item()))
     return {
-        "loss": round(loss.item(), 4),
-        "nodes": [[round(p / total, 4) for p in row] for row in nodes],
-        "edges": [[*key, round(p / total, 4)] for key, p in sorted(edges.items())],
+        "loss": loss.item(),
+        "nodes": [[p / total for p in row] for row in nodes],
+        "edges": [[*key, p / total] for key, p in sorted(edges.items())],
     }
 
 

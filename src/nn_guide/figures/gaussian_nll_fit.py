@@ -12,7 +12,7 @@ def data() -> dict[str, list[float]]:
         torch.manual_seed(0)
         x = torch.linspace(-2, 2, 1000, dtype=torch.float64).unsqueeze(1)
         noise = 0.1 + 0.2 * (x + 2)
-        y = torch.sin(2 * x) + noise * torch.randn(1000, 1)
+        y = torch.sin(2 * x) + noise * torch.randn(1000, 1, dtype=torch.float64)
         model = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, 2)).double()
         optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
         for _ in range(600):
@@ -30,10 +30,7 @@ def data() -> dict[str, list[float]]:
             "mean": mean[grid],
             "std": (log_var / 2).exp()[grid],
         }
-    return {
-        name: [round(value, 2) for value in column.flatten().tolist()]
-        for name, column in columns.items()
-    }
+    return {name: column.flatten().tolist() for name, column in columns.items()}
 
 
 def draw(figure, data: dict[str, list[float]]) -> None:

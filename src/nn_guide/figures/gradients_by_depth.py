@@ -8,7 +8,7 @@ DEPTH, WIDTH, BATCH = 30, 128, 64
 
 
 def data() -> dict[str, list[float]]:
-    """For each combination, such as `ReLU, kaiming_normal_`, the norms from first to last layer."""
+    """For each combination, such as `ReLU, kaiming_normal_`, log10 of the norm of each layer."""
     norms = {}
     with torch.random.fork_rng(devices=[]), torch.device("cpu"):
         torch.manual_seed(SEED)
@@ -23,7 +23,7 @@ def data() -> dict[str, list[float]]:
                 nn.Sequential(*steps).double()(x).mean().backward()
                 name = init.__name__ if init else "reset_parameters"
                 norms[f"{activation.__name__}, {name}"] = [
-                    layer.weight.grad.norm().item() for layer in layers
+                    layer.weight.grad.norm().log10().item() for layer in layers
                 ]
     return norms
 
@@ -35,7 +35,8 @@ def draw(figure, data: dict[str, list[float]]) -> None:
     """
     axes = figure.add_subplot()
     activations = list(dict.fromkeys(name.partition(",")[0] for name in data))
-    for name, norms in data.items():
+    for name, logarithms in data.items():
+        norms = [10**logarithm for logarithm in logarithms]
         color = f"C{activations.index(name.partition(',')[0])}"
         axes.plot(range(1, len(norms) + 1), norms, color=color)
         axes.annotate(

@@ -32,9 +32,9 @@ def data() -> dict:
             loss.backward()
             optimizer.step()
         curves[name] = log_q.exp()
-        fits[name] = [round(value.item(), 3) for value in (mean, log_std.exp(), loss)]
+        fits[name] = [value.item() for value in (mean, log_std.exp(), loss)]
     return {
-        "curves": {name: [round(v, 4) for v in curve.tolist()] for name, curve in curves.items()},
+        "curves": {name: curve.tolist() for name, curve in curves.items()},
         "mean, std, loss": fits,
     }
 

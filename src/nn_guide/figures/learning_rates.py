@@ -57,7 +57,7 @@ MAKERS = {
 
 def data() -> dict[str, list[float]]:
     """The rates that real steps used, by the call; `loss` is what ReduceLROnPlateau was given."""
-    loss = [round(max(0.4, 1 - t / 50), 4) for t in range(STEPS)]
+    loss = [max(0.4, 1 - t / 50) for t in range(STEPS)]
     found = {"loss": loss}
     for name, make in MAKERS.items():
         with torch.device("cpu"):
@@ -65,7 +65,7 @@ def data() -> dict[str, list[float]]:
         scheduler = make(optimizer)
         rates = found[name] = []
         for t in range(STEPS):
-            rates.append(round(optimizer.param_groups[0]["lr"], 4))
+            rates.append(optimizer.param_groups[0]["lr"])
             optimizer.step()
             scheduler.step(*[loss[t]] * isinstance(scheduler, ReduceLROnPlateau))
     return found

@@ -22,9 +22,9 @@ def data() -> dict[str, list[float]]:
         optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
         for _ in range(EPOCHS):
             loss = criterion(model(x), y)
-            losses["train_loss"].append(round(loss.item(), 4))
+            losses["train_loss"].append(loss.item())
             with torch.no_grad():
-                losses["validation_loss"].append(round(criterion(model(x_val), y_val).item(), 4))
+                losses["validation_loss"].append(criterion(model(x_val), y_val).item())
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()

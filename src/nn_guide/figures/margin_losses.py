@@ -30,7 +30,7 @@ def data() -> dict[str, dict[str, list[float]]]:
             values = loss(x)
             (slope,) = torch.autograd.grad(values.sum(), x)
             curves[name] = {
-                key: [round(value, 4) + 0.0 for value in tensor.tolist()]
+                key: tensor.tolist()
                 for key, tensor in {"yx": x, "loss": values, "slope": slope}.items()
             }
     return curves

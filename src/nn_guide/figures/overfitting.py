@@ -13,9 +13,7 @@ def data() -> dict:
     curves = {"steps": list(range(0, 151, 5))}
     for wrong in WRONG:
         measured = trained(wrong=wrong, every=5)
-        curves[str(wrong)] = {
-            name: [round(at[name].mean().item(), 4) for at in measured] for name in CURVES
-        }
+        curves[str(wrong)] = {name: [at[name].mean().item() for at in measured] for name in CURVES}
     return curves
 
 

@@ -31,7 +31,7 @@ def data() -> dict[str, dict]:
         found[call] = {
             "windows": [[start, start + kernel - 1] for start in starts],
             "padding": padding,
-            "outputs": [round(output, 2) for output in outputs],
+            "outputs": outputs,
         }
     return found
 
@@ -61,4 +61,4 @@ def draw(figure, data: dict[str, dict]) -> None:
                 linewidth=5,
                 solid_capstyle="butt",
             )
-            axes.text(end + 1.2, y + 0.05, f"{output:g}", va="center")
+            axes.text(end + 1.2, y + 0.05, f"{round(output, 2):g}", va="center")

@@ -1,7 +1,10 @@
 """Twenty steps of every optimizer on one batch of digits, each with its best rate of one grid."""
 
+import math
+
 import torch
 
+from nn_guide.figures import INK, PLACES
 from nn_guide.training import race
 from nn_guide.training.digits import digits
 
@@ -10,7 +13,7 @@ STEPS = 20
 
 
 def data() -> dict[str, dict]:
-    """By optimizer: the best rate, and the training loss before some steps and after the last."""
+    """By optimizer: the best rate, and log10 of the training loss before each step and at last."""
     found = {}
     with torch.device("cpu"), torch.random.fork_rng(devices=[]):
         pictures, classes = digits()[0][:200]
@@ -21,22 +24,22 @@ def data() -> dict[str, dict]:
             }
             lr = race.best({lr: losses[-1] for lr, losses in runs.items()})
             # Muon computes in bfloat16, which rounds differently from one processor to another.
-            every, digit = (5, 1) if name == "Muon" else (1, 3)
-            losses = [float(f"{loss:.{digit}g}") for loss in runs[lr][::every]]
+            every, places = (4, 1) if name == "Muon" else (1, PLACES)
+            losses = [round(math.log10(loss), places) for loss in runs[lr][::every]]
             found[name] = {"lr": lr, "every": every, "loss": losses}
     return found
 
 
 def draw(figure, data: dict[str, dict]) -> None:
     """A panel per optimizer; the line of SGD is in all of them, to compare with."""
-    from nn_guide.figures import INK
-
+    sgd = [10**loss for loss in data["SGD"]["loss"]]
     panels = figure.subplots(5, 3)
     for axes, (name, run) in zip(panels.flat, data.items(), strict=True):
-        axes.plot(data["SGD"]["loss"], color=INK, alpha=0.4, linewidth=1, clip_on=False)
-        axes.plot(range(0, STEPS + 1, run["every"]), run["loss"], linewidth=1.5, clip_on=False)
+        losses = [10**loss for loss in run["loss"]]
+        axes.plot(sgd, color=INK, alpha=0.4, linewidth=1, clip_on=False)
+        axes.plot(range(0, STEPS + 1, run["every"]), losses, linewidth=1.5, clip_on=False)
         axes.set_yscale("log")
-        axes.set_ylim(0.0004, 4)
+        axes.set_ylim(0.00008, 4)
         axes.set_xticks([0, 10, 20] if axes in panels[-1] else [])
         axes.set_yticks([0.001, 0.01, 0.1, 1] if axes in panels[:, 0] else [])
         axes.minorticks_off()

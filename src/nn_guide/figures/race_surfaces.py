@@ -28,7 +28,7 @@ def data() -> dict[str, dict[str, dict]]:
             for name in race.OPTIMIZERS:
                 losses = {lr: surface(*ways[name, lr][-1]).item() for lr in race.RATES}
                 lr = race.best(losses)
-                x, y = ([round(v, 3) + 0.0 for v in axis] for axis in ways[name, lr].T.tolist())
+                x, y = ways[name, lr].T.tolist()
                 found[surface.__name__][name] = {
                     "lr": lr,
                     "x": x,

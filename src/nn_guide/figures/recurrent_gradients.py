@@ -17,7 +17,7 @@ LAYERS = {
 
 
 def data() -> dict[str, list[float]]:
-    """For each layer, the gradient norm of the first input for each length."""
+    """For each layer, log10 of the gradient norm of the first input for each length."""
     norms = {}
     with torch.random.fork_rng(devices=[]), torch.device("cpu"):
         torch.manual_seed(SEED)
@@ -33,14 +33,15 @@ def data() -> dict[str, list[float]]:
             for length in LENGTHS:
                 output, _ = layer(x[:length])
                 (gradient,) = torch.autograd.grad(output[-1].sum(), x)
-                norms[name].append(float(f"{gradient[0].norm().item():.4g}"))
+                norms[name].append(gradient[0].norm().log10().item())
     return norms
 
 
 def draw(figure, data: dict[str, list[float]]) -> None:
     """Draw a line per layer with its name at the end."""
     axes = figure.add_subplot()
-    for i, (name, norms) in enumerate(data.items()):
+    for i, (name, logarithms) in enumerate(data.items()):
+        norms = [10**logarithm for logarithm in logarithms]
         axes.plot(LENGTHS, norms, color=f"C{i}")
         label = name.replace("b_f", "$b_f$")
         axes.annotate(

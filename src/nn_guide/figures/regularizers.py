@@ -36,7 +36,7 @@ def data() -> dict:
 
 def mean_and_spread(values: torch.Tensor) -> list[float]:
     """In percent or percentage points."""
-    return [round(100 * values.mean().item(), 2), round(100 * values.std().item(), 2)]
+    return [100 * values.mean().item(), 100 * values.std().item()]
 
 
 def draw(figure, data: dict) -> None:

@@ -20,15 +20,15 @@ NAMES = ["ReLU()", "LeakyReLU(0.2)", "ELU()", "ELU(alpha=2.0)", "CELU(alpha=2.0)
 def data() -> dict:
     """The points x, and per activation its values and slopes, with a gap at 0."""
     with torch.device("cpu"):
-        x = torch.linspace(-4, 2, 61, dtype=torch.double)
-        found = {"x": [round(v, 4) for v in x.tolist()]}
+        x = torch.arange(-40, 21, dtype=torch.double) / 10
+        found = {"x": x.tolist()}
         for name, activation in zip(NAMES, FAMILY, strict=True):
             leaf = x.clone().requires_grad_()
             y = activation(leaf)
             (slope,) = torch.autograd.grad(y.sum(), leaf)
             found[name] = {
-                "y": [round(v, 4) + 0.0 for v in y.tolist()],
-                "slope": [round(v, 4) for v in slope.tolist()],
+                "y": y.tolist(),
+                "slope": slope.tolist(),
             }
     return found
 

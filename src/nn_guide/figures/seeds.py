@@ -35,7 +35,7 @@ def data() -> dict[str, list[float]]:
                     optimizer.step()
                 x, y = validation.tensors
                 right = (model(x.double()).argmax(1) == y).double().mean()
-                accuracies[str(width)].append(round(100 * right.item(), 2))
+                accuracies[str(width)].append(100 * right.item())
     return accuracies
 
 

@@ -25,7 +25,7 @@ def data() -> dict[str, list[list[float]]]:
                 (0.5 * (w[0] ** 2 + STEEP * w[1] ** 2)).backward()
                 optimizer.step()
                 points.append(w.tolist())
-            paths[name] = [[round(v, 4) for v in point] for point in points]
+            paths[name] = points
     return paths
 
 

@@ -12,14 +12,14 @@ def data() -> dict:
     """The points x, and per activation its values and slopes."""
     with torch.device("cpu"):
         x = torch.linspace(-5, 4, 73, dtype=torch.double)
-        found = {"x": [round(v, 4) for v in x.tolist()]}
+        found = {"x": x.tolist()}
         for activation in FAMILY:
             leaf = x.clone().requires_grad_()
             y = activation()(leaf)
             (slope,) = torch.autograd.grad(y.sum(), leaf)
             found[activation.__name__] = {
-                "y": [round(v, 4) + 0.0 for v in y.tolist()],
-                "slope": [round(v, 4) + 0.0 for v in slope.tolist()],
+                "y": y.tolist(),
+                "slope": slope.tolist(),
             }
     return found
 

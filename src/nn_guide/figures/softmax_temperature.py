@@ -10,9 +10,7 @@ SIZE = (6.4, 2.2)
 def data() -> dict[str, list[float]]:
     """The probabilities by temperature."""
     logits = torch.tensor(LOGITS, device="cpu")
-    return {
-        str(t): [round(p, 4) for p in (logits / t).softmax(dim=0).tolist()] for t in TEMPERATURES
-    }
+    return {str(t): (logits / t).softmax(dim=0).tolist() for t in TEMPERATURES}
 
 
 def draw(figure, data: dict[str, list[float]]) -> None:

@@ -11,8 +11,8 @@ def data() -> dict[str, dict]:
     """At the first and the last step: the loss, and the first points of each class."""
     found = {}
     with torch.random.fork_rng(devices=[]), torch.device("cpu"):
-        torch.manual_seed(0)
-        x = torch.randn(3, 20, 8).double()
+        torch.manual_seed(1)
+        x = torch.randn(3, 20, 8, dtype=torch.float64)
         x[0, :, 0] += 3
         x[1, :, 0] -= 3
         model = nn.Sequential(nn.Linear(8, 16), nn.ReLU(), nn.Linear(16, 2)).double()
@@ -22,8 +22,7 @@ def data() -> dict[str, dict]:
             positive, negative = e.roll(1 + step % 19, dims=1), e.roll(1 + step % 2, dims=0)
             loss = nn.TripletMarginLoss()(e, positive, negative)
             if step in (0, STEPS):
-                points = [[[round(v, 4) for v in p] for p in part] for part in e[:, :14].tolist()]
-                found[str(step)] = {"loss": round(loss.item(), 4), "points": points}
+                found[str(step)] = {"loss": loss.item(), "points": e[:, :14].tolist()}
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()

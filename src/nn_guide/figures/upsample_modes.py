@@ -31,10 +31,8 @@ def data() -> dict:
         panels.append(
             {
                 "align_corners": aligned,
-                "places": [round(place, 4) for place in places],
-                "values": {
-                    m: [round(v, 4) for v in y.flatten().tolist()] for m, y in values.items()
-                },
+                "places": places,
+                "values": {m: y.flatten().tolist() for m, y in values.items()},
             }
         )
     return {"pixels": PIXELS, "panels": panels}

@@ -20,8 +20,8 @@ def data() -> dict:
             runs = [trained(wrong=wrong, **{option: value}) for value in values]
             accuracies = [run[-1]["validation accuracy"] for run in runs]
             sweeps[option][str(wrong)] = {
-                "mean": [round(a.mean().item(), 4) for a in accuracies],
-                "spread": [round(a.std().item(), 4) for a in accuracies],
+                "mean": [a.mean().item() for a in accuracies],
+                "spread": [a.std().item() for a in accuracies],
             }
     return sweeps
 

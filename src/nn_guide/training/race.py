@@ -108,12 +108,11 @@ def on_network(
     """The training loss before each step and after the last, and the trained network."""
     pictures, classes = data
     torch.manual_seed(seed)
-    layers = [nn.Flatten(), nn.Linear(64, 32), nn.Tanh(), nn.Linear(32, 10)]
-    model = nn.Sequential(*layers).to(pictures.dtype)
+    hidden, last = (nn.Linear(*size, dtype=pictures.dtype) for size in [(64, 32), (32, 10)])
+    model = nn.Sequential(nn.Flatten(), hidden, nn.Tanh(), last)
     parts = {name: list(model.parameters())}
     if name == "Muon":  # (5)!
-        hidden, *others = model[1].weight, model[1].bias, *model[3].parameters()
-        parts = {"Muon": [hidden], "Adam": others}
+        parts = {"Muon": [hidden.weight], "Adam": [hidden.bias, *last.parameters()]}
     optimizers = [OPTIMIZERS[part](parts[part], lr=lr) for part in parts]
 
     losses = []
