@@ -19,7 +19,7 @@ from rich.progress import track
 from torch import nn
 from torch.utils.benchmark import Timer
 
-from nn_guide.verify import DeviceError, check_device
+from nn_proof.run import DeviceError, check_device
 
 TABLE = Path(__file__).parents[1] / "src/nn_guide/verified/module_call.txt"
 SECONDS_PER_RUN = 0.005

@@ -5,7 +5,8 @@ import copy
 import pytest
 import yaml
 
-from nn_guide import catalog, claims
+from nn_guide import claims
+from nn_guide.book import BOOK
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +20,7 @@ def test_every_claim_has_a_verdict_and_is_proven(table):
 
 def test_every_proof_is_an_example(table):
     proofs = {example for claim in table.values() for example in claim["proof"]}
-    assert proofs <= set(catalog.names())
+    assert proofs <= set(BOOK.names())
 
 
 def test_every_verdict_occurs(table):
@@ -43,7 +44,7 @@ def test_no_id_stands_twice():
         ({"proof": ["layers/linear/first.py"]}, "leave out the '.py'"),
         ({"proof": "layers/linear/first"}, "Write a list"),
         ({"proof": ["layers/linear/first"] * 2}, "more than once"),
-        ({"proof": catalog.names("layers/linear/")[:4]}, "Keep the best 3"),
+        ({"proof": BOOK.names("layers/linear/")[:4]}, "Keep the best 3"),
         ({"verdict": "right"}, "unknown verdict 'right'"),
         ({"verdict": None}, "unknown verdict"),
         ({"reality": "it depends"}, "'reality' means nothing here"),

@@ -5,7 +5,8 @@ import subprocess
 
 import pytest
 
-from nn_guide import catalog, pages
+from nn_guide import pages
+from nn_guide.book import BOOK
 
 ENGLISH = pages.paths("en")
 
@@ -33,7 +34,7 @@ def test_every_chinese_page_translates_an_english_one():
 
 
 def test_every_example_is_shown_on_its_page_in_both_languages():
-    problems = list(pages.examples_not_shown(catalog.names()))
+    problems = list(pages.examples_not_shown(BOOK.names()))
     assert not problems, "\n".join(problems)
 
 

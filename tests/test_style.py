@@ -9,8 +9,9 @@ from pathlib import Path
 import autocorrect_py
 import pytest
 
-from nn_guide import catalog, notebooks, pages
-from nn_guide.outputs import Snippet
+from nn_guide import notebooks, pages
+from nn_guide.book import BOOK
+from nn_proof.compare import Snippet
 
 ROOT = pages.ROOT
 
@@ -40,7 +41,7 @@ def unformatted(examples: dict[str, str], folder: Path) -> str:
 
 
 def test_the_examples_are_formatted(tmp_path):
-    sources = {name: catalog.path(name).read_text("utf-8") for name in catalog.names()}
+    sources = {name: BOOK.example(name).source for name in BOOK.names()}
     assert unformatted(sources, tmp_path) == ""
 
 

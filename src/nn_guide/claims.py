@@ -8,7 +8,8 @@ from pathlib import Path
 
 import yaml
 
-from nn_guide import catalog
+from nn_guide.book import BOOK
+from nn_proof.example import UnknownExampleError
 
 FILE = Path(__file__).with_name("claims.yaml")
 VERDICTS = ("correct", "correct-but-outdated", "misleading", "wrong", "crashes")
@@ -47,6 +48,6 @@ def problems(claims: Mapping[str, Mapping]) -> Iterator[str]:
                 yield f"{name}: leave out the '.py' of '{example}'."
                 continue
             try:
-                catalog.path(example)
-            except catalog.UnknownExampleError as error:
+                BOOK.example(example)
+            except UnknownExampleError as error:
                 yield f"{name}: {error}"

@@ -8,7 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -16,11 +16,18 @@ from rich.markup import escape
 from rich.progress import track
 from rich.syntax import Syntax
 
-from nn_guide import atlas, catalog, pages, record
+from nn_guide import atlas, pages
 from nn_guide.atlas import source
+from nn_guide.book import BOOK
+from nn_proof.example import UnknownExampleError
+from nn_proof.files import write
+from nn_proof.ledger import Ledger, Where
+
+if TYPE_CHECKING:
+    from nn_proof.run import Result
 
 # A user's slip, or a disk that is full: the message says what to do.
-ERRORS = (atlas.UnknownClassError, catalog.UnknownExampleError, pages.PageError, OSError)
+ERRORS = (atlas.UnknownClassError, UnknownExampleError, pages.PageError, OSError)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -32,7 +39,7 @@ console = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
 
 Pattern = Annotated[str, typer.Argument(help="A part of the examples' names; all if left out.")]
-Device = Annotated[str, typer.Option(help="Where to run: cpu or cuda.")]
+Device = Annotated[str, typer.Option(help="Where to run: cpu, cuda or mps.")]
 
 
 def main() -> None:
@@ -71,7 +78,7 @@ def plain_errors() -> Iterator[None]:
 @app.command("list")
 def list_examples(pattern: Pattern = "") -> None:
     """List the examples."""
-    for name in catalog.names(pattern):
+    for name in BOOK.names(pattern):
         console.print(name)
 
 
@@ -81,16 +88,16 @@ def run(
     device: Device = "cpu",
 ) -> None:
     """Show an example's code with what it prints here and now."""
-    from nn_guide import verify as verifier
-    from nn_guide.outputs import Snippet
+    from nn_proof import run as runs
 
-    path = catalog.path(name)
+    example = BOOK.example(name)
     _check(device)
     try:
-        snippet = Snippet(path.read_bytes().decode())
+        snippet = example.snippet
     except (SyntaxError, ValueError) as error:
-        _fail(f"{path} cannot be read: {error}")
-    ran = verifier.run(path, device)
+        _fail(f"{example.path} cannot be read: {error}")
+    with runs.Runner(device) as runner:
+        ran = runner.run(example.path)
     source = snippet.updated(ran.printed)
     console.print(Syntax(source, "python", theme="ansi_dark", background_color="default"))
     if ran.error:
@@ -105,50 +112,82 @@ def verify(
     update: Annotated[
         bool, typer.Option("--update", help="Rewrite the #> lines with what is printed.")
     ] = False,
-    write_record: Annotated[
-        bool, typer.Option("--record", help="Note the outcomes in the record of this device.")
-    ] = False,
 ) -> None:
     """Run examples and compare what they print with their #> lines."""
-    if update or write_record:
-        pages.need_repository()
-    from nn_guide import verify as verifier
-
-    if update and device != "cpu":
-        _fail("--update writes what the CPU prints: leave out --device.")
-    if write_record and pattern:
-        _fail("--record is about all examples: leave out the pattern.")
-    names = catalog.names(pattern)
-    _check(device)
-
-    results, updated, start = [], 0, time.perf_counter()
-    for name in track(names, f"Verifying on {device}", console=errors, transient=True):
-        if update:
-            changed, result = verifier.update(name)
-            updated += changed
-        else:
-            result = verifier.verify(name, device)
-        results.append(result)
-    seconds = time.perf_counter() - start
-
-    for result in results:
-        _report(result)
-    counts = Counter(result.outcome for result in results)
-    facts = verifier.facts(device)
     if update:
-        console.print(f"{updated} file{'' if updated == 1 else 's'} rewritten")
-    if write_record:
-        file = record.save(device, facts, {result.name: result.outcome for result in results})
-        console.print(f"Recorded in {file.parent.name}/{file.name}")
+        pages.need_repository()
+        if device != "cpu":
+            _fail("--update writes what the CPU prints: leave out --device.")
+    names = BOOK.names(pattern)
+    _check(device)
+    if update:
+        rewritten = [name for name, result in _results(names, device) if _update(name, result)]
+        console.print(f"{len(rewritten)} file{'' if len(rewritten) == 1 else 's'} rewritten")
+    _verify(names, device)
+
+
+@app.command()
+def prove(pattern: Pattern = "", device: Device = "cpu") -> None:
+    """Verify the examples that the ledger has no valid row for, and write their rows."""
+    pages.need_repository()
+    names = BOOK.names(pattern)
+    _check(device)
+    import torch
+
+    where, ledger = Where.of(device, torch.__version__), Ledger(BOOK.proofs)
+    keys = {name: BOOK.key(BOOK.example(name).path) for name in names}
+    new = [name for name in names if where not in ledger.proven(f"examples/{name}", keys[name])]
+    console.print(f"{len(names) - len(new)} of {len(names)} are proven already")
+    _verify(new, device, ledger)
+
+
+def _verify(names: list[str], device: str, ledger: Ledger | None = None) -> None:
+    """Verify examples, tell the results, and write rows of what passed into the ledger, if there
+    is one; ends the command if an example fails."""
+    import torch
+
+    from nn_proof.run import device_name
+
+    where, of_device = Where.of(device, torch.__version__), device_name(device)
+    counts: Counter[str] = Counter()
+    rows: dict[str, str] = {}
+    start = time.perf_counter()
+    try:
+        for name, result in _results(names, device):
+            counts[result.outcome] += 1
+            _report(result)
+            if ledger and result.outcome == "passed":
+                rows[f"examples/{name}"] = BOOK.key(BOOK.example(name).path)
+    finally:  # what was proven before an interruption need not be done again
+        if ledger:
+            ledger.add(where, rows, of_device)
     console.print(
         f"{counts['passed']} passed, {counts['failed']} failed, {counts['skipped']} skipped "
-        f"on {device} ({facts['device']}), torch {facts['torch']}, in {seconds:.1f} s"
+        f"on {device} ({of_device}), torch {torch.__version__}, "
+        f"in {time.perf_counter() - start:.1f} s"
     )
     if counts["failed"]:
-        proven = (record.load(device) or facts)["torch"]
-        if proven.partition("+")[0] != facts["torch"].partition("+")[0]:
-            console.print(f"The pages show what torch {proven} prints, on {device}.")
+        proven = {known.torch for known in Ledger(BOOK.proofs).rows if known.device == device}
+        if proven and where.torch not in proven:
+            console.print(f"The pages show what torch {', '.join(sorted(proven))} prints.")
         raise typer.Exit(1)
+
+
+def _results(names: list[str], device: str) -> Iterator[tuple[str, "Result"]]:
+    from nn_proof.run import verify_all
+
+    results = verify_all([BOOK.example(name) for name in names], device)
+    bar = track(results, f"Verifying on {device}", len(names), console=errors, transient=True)
+    return zip(names, bar, strict=True)
+
+
+def _update(name: str, result: "Result") -> bool:
+    """Rewrite the `#>` lines of an example that ran; whether that changed the file."""
+    example = BOOK.example(name)
+    if result.message or (text := example.snippet.updated(result.printed)) == example.source:
+        return False
+    write(example.path, text)
+    return True
 
 
 @app.command("atlas")
@@ -212,27 +251,26 @@ def draw_figures() -> None:
         figures.write(name)
 
 
-def _report(result) -> None:
+def _report(result: "Result") -> None:
     if result.outcome == "passed":
         return
     colour = "red" if result.outcome == "failed" else "yellow"
     console.print(f"[{colour}]{result.outcome}[/{colour}] [bold]{result.name}[/bold]")
-    file = catalog.path(result.name)
     if result.message:
         console.print(f"  {escape(result.message)}")
     for difference in result.differences:
-        console.print(f"  {file.relative_to(catalog.EXAMPLES.parent)}:{difference.line}")
+        console.print(f"  {BOOK.examples.name}/{result.name}.py:{difference.line}")
         for label, lines in (("expected", difference.expected), ("got", difference.got)):
             for line in lines or ["(nothing)"]:
                 console.print(f"    {label:8}  {escape(line)}", soft_wrap=True)
 
 
 def _check(device: str) -> None:
-    from nn_guide import verify as verifier
+    from nn_proof.run import DeviceError, check_device
 
     try:
-        verifier.check_device(device)
-    except verifier.DeviceError as error:
+        check_device(device)
+    except DeviceError as error:
         _fail(str(error))
 
 

@@ -30,6 +30,11 @@ class Where:
         return cls(device, Version(torch).base_version)
 
     @property
+    def short(self) -> str:
+        """The version as one says it: 2.13 for 2.13.0."""
+        return self.torch.removesuffix(".0")
+
+    @property
     def folder(self) -> str:
         """Such as `cpu-2.13.0`."""
         return f"{self.device}-{self.torch}"

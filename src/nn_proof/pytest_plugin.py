@@ -1,14 +1,14 @@
 """A pytest plugin: what tests prove becomes rows of the ledger.
 
-A test says what it proves with `@pytest.mark.proves(name)`, where `name` is a function of the
-test's parameters: `lambda name: f"figures/{name}"`. The name is the path of a file below the
-book's package, without ending. `pytest --prove` runs such tests only, leaves out what has a valid
+A test says what it proves with `@pytest.mark.proves("training/race")`: the path of a file below the
+book's package, without ending, or a function of the test's parameters that returns it, such as
+`lambda name: f"figures/{name}"`. `pytest --prove` runs such tests only, leaves out what has a valid
 row, and writes a row for everything whose tests have all passed.
 """
 
 import inspect
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from importlib.metadata import version
 
@@ -49,22 +49,25 @@ class Keeper:
         self, config: pytest.Config, items: list[pytest.Item]
     ) -> None:
         """Leave out what proves nothing, and what is proven already."""
-        claims = {item: claim for item in items if (claim := self.claim(item))}
-        counts = Counter(claims.values())
-        for item, (device, name) in claims.items():
-            item.user_properties.append(("proves", (device, name, counts[device, name])))
-        kept = [item for item in items if item in claims and not self.is_proven(*claims[item])]
+        claims = {item: list(self.claims(item)) for item in items}
+        counts = Counter(claim for of_item in claims.values() for claim in of_item)
+        done = {claim for claim in counts if self.is_proven(*claim)}
+        kept = []
+        for item, of_item in claims.items():
+            item.user_properties += [("proves", (*claim, counts[claim])) for claim in of_item]
+            if not done.issuperset(of_item):
+                kept.append(item)
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = kept
 
-    def claim(self, item: pytest.Item) -> tuple[str, str] | None:
-        """What a test proves, and on which device."""
-        if (mark := item.get_closest_marker("proves")) is None:
-            return None
+    def claims(self, item: pytest.Item) -> Iterator[tuple[str, str]]:
+        """What a test proves: devices and names."""
         parameters = item.callspec.params if hasattr(item, "callspec") else {}
-        (name,) = mark.args
-        wanted = inspect.signature(name).parameters
-        return parameters.get("device", "cpu"), name(**{p: parameters[p] for p in wanted})
+        for mark in item.iter_markers("proves"):
+            (name,) = mark.args
+            if callable(name):
+                name = name(**{p: parameters[p] for p in inspect.signature(name).parameters})
+            yield parameters.get("device", "cpu"), name
 
     def is_proven(self, device: str, name: str) -> bool:
         """Whether there is a valid row."""

@@ -15,6 +15,7 @@ import linecache
 import math
 import os
 import platform
+import queue
 import random
 import select
 import shutil
@@ -28,6 +29,8 @@ import traceback
 import types
 import warnings
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -118,6 +121,31 @@ def verify(example: Example, runner: "Runner") -> Result:
     )
     outcome = "failed" if differences else "passed"
     return Result(name, outcome, differences, printed=ran.printed)
+
+
+def verify_all(
+    examples: Sequence[Example], device: str = "cpu", jobs: int | None = None
+) -> Iterator[Result]:
+    """Verify the examples, several at the same time, and yield the results in their order.
+
+    `jobs` is how many: as many as there are processors, if it isn't given.
+    """
+    jobs = max(1, min(jobs or os.cpu_count() or 1, len(examples) // 8 + 1))
+    runners: queue.SimpleQueue[Runner] = queue.SimpleQueue()
+
+    def one(example: Example) -> Result:
+        runner = runners.get()
+        try:
+            return verify(example, runner)
+        finally:
+            runners.put(runner)
+
+    with contextlib.ExitStack() as stack:
+        for _ in range(jobs):
+            runners.put(stack.enter_context(Runner(device)))
+        pool = ThreadPoolExecutor(jobs)
+        stack.callback(pool.shutdown, cancel_futures=True)
+        yield from pool.map(one, examples)
 
 
 class Runner:

@@ -15,19 +15,26 @@ import pytest
 def test_a_figure(name, part):
     assert (name, part) != ("square", BROKEN)
 
+@pytest.mark.proves("training/race")
+@pytest.mark.proves("training/shapes")
+def test_of_two_files():
+    pass
+
 def test_something_else():
     raise AssertionError("proves nothing: isn't run")
 """
+TRAINING = ["training/race", "training/shapes"]
 
 
 @pytest.fixture
 def book(pytester):
-    """A book with two figures, and its tests."""
+    """A book with two figures and two other files, and its tests."""
     pytester.makepyprojecttoml('[tool.pytest.ini_options]\nproof_book = "book.about:BOOK"\n')
     package = pytester.mkpydir("book")
     (package / "figures").mkdir()
-    for name in ("circle", "square"):
-        (package / f"figures/{name}.py").write_text("x = 1\n")
+    (package / "training").mkdir()
+    for name in ("figures/circle", "figures/square", *TRAINING):
+        (package / f"{name}.py").write_text("x = 1\n")
     (package / "about.py").write_text(
         "from pathlib import Path\n\nfrom nn_proof.example import Book\n\n"
         "BOOK = Book(Path(__file__).parent, Path(__file__).parents[1] / 'proofs')\n"
@@ -48,20 +55,20 @@ def rows(pytester) -> list[str]:
 
 @pytest.mark.parametrize("options", [(), ("-n", "2")])
 def test_what_passes_whole_gets_a_row(pytester, book, options):
-    prove(pytester, 2, *options).assert_outcomes(passed=3, failed=1)
-    assert rows(pytester) == ["figures/circle"]
+    prove(pytester, 2, *options).assert_outcomes(passed=4, failed=1)
+    assert rows(pytester) == ["figures/circle", *TRAINING]
 
 
 def test_only_what_has_no_valid_row_is_done(pytester, book):
-    prove(pytester, 0).assert_outcomes(passed=4, deselected=1)
-    assert rows(pytester) == ["figures/circle", "figures/square"]
-    prove(pytester, 0).assert_outcomes(deselected=5)
+    prove(pytester, 0).assert_outcomes(passed=5, deselected=1)
+    assert rows(pytester) == ["figures/circle", "figures/square", *TRAINING]
+    prove(pytester, 0).assert_outcomes(deselected=6)
     (book / "figures/circle.py").write_text("x = 2\n")
-    prove(pytester, 0).assert_outcomes(passed=2, deselected=3)
+    prove(pytester, 0).assert_outcomes(passed=2, deselected=4)
 
 
 def test_a_part_of_the_tests_proves_nothing(pytester, book):
-    prove(pytester, 0, "-k", "circle and 1").assert_outcomes(passed=1, deselected=4)
+    prove(pytester, 0, "-k", "circle and 1").assert_outcomes(passed=1, deselected=5)
     assert rows(pytester) == []
 
 
@@ -69,11 +76,11 @@ def test_what_is_gone_loses_its_row(pytester, book):
     prove(pytester, 0)
     (book / "figures/square.py").unlink()
     prove(pytester, 3)
-    assert rows(pytester) == ["figures/circle"]
+    assert rows(pytester) == ["figures/circle", *TRAINING]
 
 
 def test_without_the_option_all_tests_run_and_nothing_is_written(pytester, book):
     pytester.makepyfile(TESTS.replace("BROKEN", "0"))
     result = pytester.runpytest_subprocess("-p", "nn_proof.pytest_plugin")
-    result.assert_outcomes(passed=4, failed=1)
+    result.assert_outcomes(passed=5, failed=1)
     assert rows(pytester) == []

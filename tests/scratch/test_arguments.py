@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from compare import arguments, layers, modules, original, parameters
 
-from nn_guide import catalog
+from nn_guide.book import BOOK
 
 REBUILT = [layer for module in modules().values() for layer in layers(module).values()]
 TAUGHT = {layer.__name__: [p.name for p in parameters(original(layer))] for layer in REBUILT}
@@ -36,7 +36,7 @@ def not_shown(sources: Iterable[str], taught: list) -> set[tuple[str, str]]:
 
 
 def test_every_argument_is_shown():
-    sources = [catalog.path(name).read_text("utf-8") for name in catalog.names()]
+    sources = [BOOK.example(name).source for name in BOOK.names()]
     assert not_shown(sources, REBUILT) == set()
 
 

@@ -10,7 +10,7 @@ import torch
 from compare import collect, modules, mutant, seen
 from optimizers import Case, arguments, differences, optimizers
 
-from nn_guide import catalog
+from nn_guide.book import BOOK
 
 CASES, MUTATIONS = collect(optimizer_cases)
 MODULES = modules()
@@ -76,7 +76,7 @@ def not_shown(sources: Iterable[str], names: Iterable[str]) -> set[tuple[str, st
 
 
 def test_every_argument_is_shown():
-    sources = [catalog.path(name).read_text("utf-8") for name in catalog.names()]
+    sources = [BOOK.example(name).source for name in BOOK.names()]
     assert not_shown(sources, OPTIMIZERS) == set()
 
 

@@ -5,7 +5,8 @@ import ast
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from nn_guide import atlas, catalog, notebooks
+from nn_guide import atlas, notebooks
+from nn_guide.book import BOOK
 from nn_guide.pages import ROOT, paths
 
 SEQUENTIAL = "models/sequential/"
@@ -185,7 +186,7 @@ def test_the_copy_button_gives_the_code_as_it_can_be_run(visit):
     block.hover()
     block.locator("[data-clipboard-target]").click()
     copied = page.evaluate("navigator.clipboard.readText()")
-    source = catalog.path("models/sequential/first").read_text("utf-8")
+    source = BOOK.example("models/sequential/first").source
     assert ast.dump(ast.parse(copied)) == ast.dump(ast.parse(source))
     assert "#> torch.Size([5, 2])" in copied
     assert "(1)" not in copied

@@ -26,52 +26,83 @@ def hook(name: str):
     return module
 
 
-def test_a_changed_example_is_not_shown_as_verified(tmp_path, monkeypatch):
-    monkeypatch.setattr(catalog, "EXAMPLES", tmp_path)
-    monkeypatch.setattr(record, "VERIFIED", tmp_path)
-    example = tmp_path / "first.py"
-    example.write_text("print(1)\n")
-    record.save("cpu", {"torch": "2.13.0+cpu"}, {"first": "passed"})
+@pytest.fixture
+def snippets(tmp_path, monkeypatch):
+    """The hook for snippets, of an empty book: the book, and a function that shows the line that
+    stands under a file."""
+    book = Book(tmp_path / "book", tmp_path / "proofs")
+    book.examples.mkdir(parents=True)
     snippets = hook("snippets")
-    title = '<span class="filename">snippet:examples/first</span>'
-    rendered = f'<div class="highlight">{title}<pre>print(1)</pre></div>'
+    monkeypatch.setattr(snippets, "BOOK", book)
 
-    def badge() -> str:
+    def line(file: str) -> str:
         snippets.on_pre_build(CONFIG)
-        return snippets.on_page_content(rendered, PAGE, CONFIG, None)
-
-    assert "verified on CPU with torch 2.13.0" in badge()
-    assert "not yet run on CUDA" in badge()
-    example.write_text("print(2)\n")
-    assert "changed since it was run on CPU" in badge()
-    assert "verified" not in badge()
-    record.save("cuda", {"torch": "2.13.0"}, {"first": "failed"})
-    assert "fails on CUDA with torch 2.13.0" in badge()
-
-
-def test_an_example_names_the_versions_that_it_holds_for(tmp_path, monkeypatch):
-    monkeypatch.setattr(catalog, "EXAMPLES", tmp_path)
-    monkeypatch.setattr(record, "VERIFIED", tmp_path)
-    outcomes = {"old": "passed", "new": "skipped"}
-    for name, versions in (("old", "<2.14"), ("new", ">=2.14")):
-        (tmp_path / f"{name}.py").write_text(f"# device: cpu\n# torch: {versions}\nprint(1)\n")
-    record.save("cpu", {"torch": "2.13.0+cpu"}, outcomes)
-    record.save("cuda", {"torch": "2.13.0"}, dict.fromkeys(outcomes, "skipped"))
-    snippets = hook("snippets")
-    snippets.on_pre_build(CONFIG)
-
-    def badge(name: str) -> str:
-        title = f'<span class="filename">snippet:examples/{name}</span>'
+        title = f'<span class="filename">snippet:{file}</span>'
         rendered = f'<div class="highlight">{title}<pre>print(1)</pre></div>'
-        return snippets.on_page_content(rendered, PAGE, CONFIG, None)
+        return snippets.on_page_content(rendered, PAGE, CONFIG, FILES)
 
-    assert "holds for torch &lt;2.14<" in badge("old")
-    assert "verified on CPU with torch 2.13.0" in badge("old")
-    assert "holds for torch &gt;=2.14<" in badge("new")
-    assert "not run with torch 2.13.0" in badge("new")
-    assert "verified" not in badge("new")
-    for name in outcomes:
-        assert "not made for CUDA" in badge(name)
+    return SimpleNamespace(book=book, line=line)
+
+
+def prove(book: Book, name: str, *environments: tuple[str, str]) -> None:
+    """Add rows to the ledger for a file as it is now."""
+    for device, torch in environments:
+        key = book.key(book.file(name))
+        Ledger(book.proofs).add(Where.of(device, torch), {name: key}, "a device")
+
+
+def test_a_snippet_shows_what_it_was_proven_on_until_it_changes(snippets):
+    example = snippets.book.examples / "first.py"
+    example.write_text("print(1)\n")
+    assert "torch" not in snippets.line("examples/first")
+    prove(snippets.book, "examples/first", ("cpu", "2.13.0+cpu"), ("cpu", "2.14.1"))
+    assert ">CPU · torch 2.13, 2.14.1</a>" in snippets.line("examples/first")
+    prove(snippets.book, "examples/first", ("cuda", "2.13.0"))
+    assert ">CUDA · torch 2.13</a>" in snippets.line("examples/first")
+    example.write_text("print(2)\n")
+    assert "torch" not in snippets.line("examples/first")
+
+
+def test_a_snippet_loses_its_line_when_what_it_imports_changes(snippets):
+    layer = snippets.book.package / "scratch/linear.py"
+    layer.parent.mkdir()
+    layer.write_text("x = 1\n")
+    (snippets.book.examples / "first.py").write_text("from book.scratch.linear import x\n")
+    for name in ("examples/first", "scratch/linear"):
+        prove(snippets.book, name, ("cpu", "2.13.0"))
+        assert "CPU · torch 2.13<" in snippets.line(name)
+    layer.write_text("x = 2\n")
+    for name in ("examples/first", "scratch/linear"):
+        assert "CPU" not in snippets.line(name)
+
+
+def test_a_snippet_names_the_versions_that_it_holds_for(snippets):
+    for name, versions in (("old", "<2.14"), ("new", ">=2.14")):
+        (snippets.book.examples / f"{name}.py").write_text(f"# torch: {versions}\nprint(1)\n")
+    prove(snippets.book, "examples/old", ("cpu", "2.13.0"))
+    assert "holds for torch &lt;2.14<" in snippets.line("examples/old")
+    assert "CPU · torch 2.13<" in snippets.line("examples/old")
+    assert "holds for torch &gt;=2.14<" in snippets.line("examples/new")
+    assert "CPU" not in snippets.line("examples/new")
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_page_of_what_is_verified_counts_the_valid_rows(tmp_path, monkeypatch, language):
+    verified = hook("verified")
+    book = Book(tmp_path / "book", tmp_path / "proofs")
+    monkeypatch.setattr(verified, "BOOK", book)
+    for name in ("examples/a", "examples/b", "figures/c"):
+        book.file(name).parent.mkdir(parents=True, exist_ok=True)
+        book.file(name).write_text("x = 1\n")
+        prove(book, name, ("cpu", "2.13.0"))
+    prove(book, "examples/a", ("cuda", "2.14.1"))
+    book.file("examples/b").write_text("x = 2\n")
+    words = verified.WORDS[language]
+    rows = [line.strip("| ").split(" | ") for line in verified.matrix(language).splitlines()]
+    assert [words["examples"], "2", "1", "1"] in rows
+    assert [words["figures"], "1", "1", "0"] in rows
+    assert [words["scratch"], "0", "0", "0"] in rows
+    assert [words["nothing"].format(devices="MPS")] in rows
 
 
 def test_an_example_links_to_its_file_only_if_there_is_a_repository():
@@ -82,29 +113,6 @@ def test_an_example_links_to_its_file_only_if_there_is_a_repository():
     config = SimpleNamespace(theme=CONFIG.theme, extra={"repository": "https://host/nn"})
     address = "https://host/nn/blob/main/src/nn_guide/examples/models/sequential/first.py"
     assert address in snippets.on_page_content(rendered, PAGE, config, None)
-
-
-@pytest.mark.parametrize(
-    ("file", "proof"),
-    [
-        ("scratch/layers/linear", "compared with torch in the tests"),
-        ("training/digits", "covered by the tests"),
-    ],
-)
-def test_a_file_that_is_no_example_says_how_it_is_tested(file, proof):
-    rendered = (
-        f'<div class="highlight"><span class="filename">snippet:{file}</span><pre></pre></div>'
-    )
-    assert proof in hook("snippets").on_page_content(rendered, PAGE, CONFIG, None)
-
-
-def test_a_card_says_that_nothing_was_run_on_cuda_until_something_was():
-    snippets = hook("snippets")
-    title = '<span class="filename">snippet:atlas/forms/linear</span>'
-    rendered = f'<div class="highlight">{title}<pre></pre></div>'
-    assert "not yet run on CUDA" in snippets.on_page_content(rendered, PAGE, CONFIG, None)
-    snippets.records["cuda"] = {"torch": "2.13.0"}
-    assert "CUDA" not in snippets.on_page_content(rendered, PAGE, CONFIG, None)
 
 
 @pytest.mark.parametrize(("language", "since"), [("en", "since 2.14: "), ("zh", "2.14 起：")])

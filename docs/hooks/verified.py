@@ -1,0 +1,68 @@
+"""The page "What is verified": what the ledger holds, counted."""
+
+from nn_guide.book import BOOK
+from nn_guide.pages import table
+from nn_proof.ledger import Ledger
+
+MARK = "<!-- verified: matrix -->"
+# Kinds of files that are proven, by their folder in the package.
+KINDS = ("examples", "scratch", "atlas/forms", "training", "figures")
+WORDS = {
+    "en": {
+        "examples": "snippets",
+        "scratch": "layers, losses and optimizers by hand",
+        "atlas/forms": "families of functional forms",
+        "training": "modules for training",
+        "figures": "figures",
+        "columns": ["What", "Files"],
+        "column": "{device}, torch {torch}",
+        "nothing": "Nothing has been run on {devices} yet.",
+        "and": " or ",
+    },
+    "zh": {
+        "examples": "示例",
+        "scratch": "手写的层、损失函数与优化器",
+        "atlas/forms": "函数式写法（按类别）",
+        "training": "训练一章的模块",
+        "figures": "图",
+        "columns": ["内容", "文件数"],
+        "column": "{device}，torch {torch}",
+        "nothing": "尚未在 {devices} 上运行过。",
+        "and": " 或 ",
+    },
+}
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Put the table on the page that asks for it."""
+    return markdown.replace(MARK, matrix(config.theme["language"])) if MARK in markdown else None
+
+
+def matrix(language: str) -> str:
+    """How many files of each kind are proven as they are now, on each device and torch."""
+    words, rows = WORDS[language], Ledger(BOOK.proofs).rows
+    names = {kind: things(kind) for kind in KINDS}
+    keys = {name: BOOK.key(BOOK.file(name)) for kind in KINDS for name in names[kind]}
+
+    def count(where, kind: str) -> str:
+        known = rows[where]
+        return f"{sum(known.get(n, '').split(' ')[0] == keys[n] for n in names[kind]):,}"
+
+    columns = [
+        words["column"].format(device=where.device.upper(), torch=where.torch) for where in rows
+    ]
+    body = [
+        [words[kind], f"{len(names[kind]):,}", *(count(where, kind) for where in rows)]
+        for kind in KINDS
+    ]
+    lacking = [d.upper() for d in ("cuda", "mps") if d not in {where.device for where in rows}]
+    note = words["nothing"].format(devices=words["and"].join(lacking)) if lacking else ""
+    return f"{table([*words['columns'], *columns], body)}\n{note}"
+
+
+def things(kind: str) -> list[str]:
+    """The names of all files of a kind."""
+    return sorted(
+        path.relative_to(BOOK.package).with_suffix("").as_posix()
+        for path in (BOOK.package / kind).rglob("[!_]*.py")
+    )
