@@ -74,6 +74,53 @@ def test_an_example_names_the_versions_that_it_holds_for(tmp_path, monkeypatch):
         assert "not made for CUDA" in badge(name)
 
 
+START = SimpleNamespace(url_relative_to=lambda page: "../../start/")
+FILES = SimpleNamespace(get_file_from_path={"start.md": START}.get)
+
+
+def line_under(code: str, language: str = "en", page: str = "") -> str:
+    """The line under a snippet, on a page that begins with other snippets."""
+    config = SimpleNamespace(theme={"language": language}, extra={"repository": ""})
+    title = '<span class="filename">snippet:training/digits</span>'
+    rendered = f'{page}<div class="highlight">{title}<pre>{code}</pre></div>'
+    content = hook("snippets").on_page_content(rendered, PAGE, config, FILES)
+    return content.rpartition('<p class="example">')[2]
+
+
+LINEAR = '<a href="../../start/#more">nn_guide.scratch.layers.linear</a>'
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("from nn_guide.scratch.layers.linear import Linear", f"needs {LINEAR}<"),
+        ("from nn_guide.scratch.layers import linear", f"needs {LINEAR}<"),
+        ("def f():\n    import nn_guide.scratch.layers.linear", f"needs {LINEAR}<"),
+        ("from nn_guide.atlas import form", ">nn_guide.atlas</a><"),
+        ("import rich\nfrom sklearn import svm", ">rich</a>, <"),
+        ('import rich\nfrom <span class="nn">sklearn</span> import svm', ">scikit-learn</a><"),
+    ],
+)
+def test_a_snippet_says_what_it_needs_besides_torch_and_numpy(code, said):
+    assert said in line_under(code)
+    assert "还需要 <a href" in line_under(code, "zh")
+
+
+def test_a_snippet_that_needs_torch_and_numpy_alone_says_nothing():
+    code = "import math\nimport numpy as np\nimport torch.nn.functional as F\nimport mine"
+    assert "needs" not in line_under(code)
+    assert "需要" not in line_under(code, "zh")
+
+
+@pytest.mark.parametrize(("language", "here"), [("en", " (on this page)"), ("zh", "（见本页）")])
+def test_a_snippet_tells_if_what_it_needs_is_shown_on_the_page(language, here):
+    code = "from nn_guide.scratch.layers.linear import Linear"
+    title = '<span class="filename">snippet:scratch/layers/linear</span>'
+    shown = f'<div class="highlight">{title}<pre>import torch</pre></div>'
+    assert f"{LINEAR}{here}<" in line_under(code, language, shown)
+    assert here not in line_under(code, language)
+
+
 def test_an_example_links_to_its_file_only_if_there_is_a_repository():
     snippets = hook("snippets")
     title = '<span class="filename">snippet:examples/models/sequential/first</span>'
