@@ -19,7 +19,7 @@ endif
 WORKS := $(shell exec 2>/dev/null; \
 	test "$$(cat $(VENV)/made-in)" = "$(CURDIR)" && $(BIN)/python -c "import pip" && echo yes)
 
-.PHONY: serve site offline test lab benchmark notebooks figures lock clean anew
+.PHONY: serve site offline test prove lab benchmark notebooks figures lock clean anew
 
 serve: $(VENV)/site
 	$(BIN)/mkdocs serve --strict --livereload --dev-addr 127.0.0.1:$(PORT)
@@ -45,6 +45,9 @@ lab: $(VENV)/lab
 	@echo "Your copies are in my-labs/$(LANGUAGE). Delete one to get it anew."
 	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) \
 		--notebook-dir my-labs/$(LANGUAGE) --LabApp.default_url /lab/tree/first-module.ipynb
+
+prove: $(VENV)/test
+	OMP_NUM_THREADS=1 $(BIN)/pytest --prove --numprocesses auto
 
 figures: $(VENV)/test
 	$(BIN)/nn-guide figures

@@ -3,16 +3,21 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 import torch
 
-from nn_guide import catalog, cli, pages, record
+from nn_guide import cli, pages
+from nn_proof.example import Book
+from nn_proof.ledger import Ledger, Where
 
 LAB = "notebooks/{}/first-module.ipynb"
+HERE = Where.of("cpu", torch.__version__)
 
 
 def nn_guide(monkeypatch, capsys, *arguments: str) -> tuple[int, str, str]:
@@ -33,12 +38,11 @@ def command(monkeypatch, capsys):
 
 @pytest.fixture
 def own_examples(monkeypatch, tmp_path):
-    """An empty folder in place of the examples, and one in place of the records."""
-    folder = tmp_path / "nn_guide" / "examples"
-    folder.mkdir(parents=True)
-    monkeypatch.setattr(catalog, "EXAMPLES", folder)
-    monkeypatch.setattr(record, "VERIFIED", tmp_path)
-    return folder
+    """The folder of the examples of an empty book, in place of ours."""
+    book = Book(tmp_path / "nn_guide", tmp_path / "proofs")
+    book.examples.mkdir(parents=True)
+    monkeypatch.setattr(cli, "BOOK", book)
+    return book.examples
 
 
 def test_list_names_the_examples_that_match(command):
@@ -72,7 +76,7 @@ def test_cuda_that_is_not_there_is_said(command, monkeypatch, arguments):
 def test_an_unknown_device_is_said(command):
     code, _, err = command("verify", "index", "--device", "gpu")
     assert code == 2
-    assert "Choose 'cpu' or 'cuda'" in err
+    assert "Choose one of: cpu, cuda, mps" in err
 
 
 def test_verify_shows_file_line_expected_and_got(command, own_examples):
@@ -105,25 +109,48 @@ def test_update_leaves_a_file_that_fails(command, own_examples):
     assert "line 3: 1 / 0" in out
 
 
-def test_record_notes_outcome_and_hash(command, own_examples):
+def test_prove_writes_rows_of_what_passes_and_does_only_what_has_none(command, own_examples):
     right, wrong = own_examples / "right.py", own_examples / "wrong.py"
     right.write_text("print(1)\n#> 1\n")
     wrong.write_text("print(1)\n#> 2\n")
-    assert command("verify", "--record")[0] == 1
-    of_cpu = record.load("cpu")
-    assert of_cpu["torch"] == torch.__version__
-    assert record.state("right", of_cpu) == "passed"
-    assert record.state("wrong", of_cpu) == "failed"
+    code, out, _ = command("prove")
+    assert (code, "0 of 2 are proven already" in out) == (1, True)
+    assert "1 passed, 1 failed" in out
+    ((where, rows),) = Ledger(cli.BOOK.proofs).rows.items()
+    assert where == HERE
+    assert list(rows) == ["examples/right"]
+    wrong.write_text("print(1)\n#> 1\n")
+    code, out, _ = command("prove")
+    assert (code, "1 of 2 are proven already" in out) == (0, True)
+    assert "1 passed, 0 failed" in out
     right.write_text("print(2)\n#> 2\n")
-    assert record.state("right", of_cpu) == "changed"
-    assert record.state("other", of_cpu) == "never"
-    assert record.state("right", record.load("cuda")) == "never"
+    assert "1 of 2 are proven already" in command("prove")[1]
+
+
+def test_what_was_proven_before_an_interruption_is_kept(own_examples, tmp_path):
+    """The command is killed from outside while an example runs that takes forever."""
+    (own_examples / "a.py").write_text("print(1)\n#> 1\n")
+    (own_examples / "b.py").write_text("open('../b', 'w').close()\nwhile True:\n    pass\n")
+    program = (
+        "from pathlib import Path\nfrom nn_guide import cli\nfrom nn_proof.example import Book\n"
+        f"root = Path({str(tmp_path)!r})\ncli.BOOK = Book(root / 'nn_guide', root / 'proofs')\n"
+        "cli.main()\n"
+    )
+    environment = os.environ | {"TMPDIR": str(tmp_path)}
+    command = [sys.executable, "-c", program, "prove"]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as process:
+        while not (tmp_path / "b").exists():
+            assert process.poll() is None
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) != 0
+    (rows,) = Ledger(tmp_path / "proofs").rows.values()
+    assert list(rows) == ["examples/a"]
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["verify", "index", "--record"], "leave out the pattern"),
         (["verify", "--update", "--device", "cuda"], "leave out --device"),
         (["translated", "models/sequental"], "models/sequential"),
         (["translated", "labs/first-modul"], "first-module"),
@@ -173,6 +200,8 @@ def clone(tmp_path_factory) -> Path:
     shutil.rmtree(examples)
     (examples / "models/module").mkdir(parents=True)
     (examples / "models/module/wrong.py").write_text("print(1)\n#> 2\n")
+    (examples / "models/module/right.py").write_text("print(1)\n#> 1\n")
+    Ledger(root / "proofs").add(HERE, {"examples/models/other": "key"}, "x86_64")
     for language in ("en", "zh"):
         for file in (f"docs/{language}/models/module.md", LAB.format(language)):
             (root / file).parent.mkdir(parents=True, exist_ok=True)
@@ -225,12 +254,12 @@ def test_the_package_alone_says_what_needs_the_repository(clone, tmp_path):
         "notebooks",
         "figures",
         "verify --update",
-        "verify --record",
+        "prove",
     ):
         done = child(*arguments.split(), **alone)
         assert done.returncode == 2
         assert "This needs a clone of the repository" in done.stderr
-    assert child("list", **alone).stdout == "models/module/wrong\n"
+    assert child("list", **alone).stdout == "models/module/right\nmodels/module/wrong\n"
     assert child("run", "models/module/wrong", **alone).returncode == 0
     assert child("atlas", "Linear", **alone).returncode == 0
 
@@ -240,7 +269,7 @@ def test_the_package_alone_says_what_needs_the_repository(clone, tmp_path):
     ("arguments", "file"),
     [
         ("verify --update", "src/nn_guide/examples/models/module/wrong.py"),
-        ("verify --record", "src/nn_guide/verified/cpu.json"),
+        ("prove", f"proofs/{HERE.folder}/examples-models.json"),
         ("translated models/module", "docs/zh/models/module.md"),
         ("translated labs/first-module", "notebooks/zh/first-module.ipynb"),
     ],
@@ -265,8 +294,8 @@ def test_an_example_that_can_not_be_read_is_named(command, own_examples):
     assert (code, out.count("cannot be read")) == (1, 2)
 
 
-def test_another_torch_than_that_of_the_record_is_said(command, own_examples):
+def test_another_torch_than_that_of_the_ledger_is_said(command, own_examples):
     (own_examples / "wrong.py").write_text("print(1)\n#> 2\n")
     assert "The pages show" not in command("verify")[1]
-    record.save("cpu", {"torch": "1.0.0+cpu"}, {})
-    assert "The pages show what torch 1.0.0+cpu prints" in command("verify")[1]
+    Ledger(cli.BOOK.proofs).add(Where("cpu", "1.0.0"), {"examples/right": "key"}, "x86_64")
+    assert "The pages show what torch 1.0.0 prints" in command("verify")[1]

@@ -47,6 +47,7 @@ DRAWN = [name for name in figures.names() if (figures.TARGET / f"{name}.json").i
 DRAWINGS = [drawing for name in DRAWN for drawing in figures.drawings(name, stored(name)).items()]
 
 
+@pytest.mark.proves(lambda name: f"figures/{name}")
 @pytest.mark.parametrize("name", figures.names())
 def test_the_data_is_what_torch_computes(name):
     computed = json.loads(json.dumps(figures.module(name).data()))

@@ -115,6 +115,7 @@ def test_tools_that_differ_from_their_source_are_caught(pair):
     assert "make notebooks" in problem
 
 
+@pytest.mark.proves("training/digits")
 def test_the_digits_of_the_labs_are_those_of_scikit_learn():
     for ours, theirs in zip(labs_digits(), sklearn_digits(), strict=True):
         for one, other in zip(ours.tensors, theirs.tensors, strict=True):

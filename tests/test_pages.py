@@ -1,5 +1,6 @@
 """The pages: no Python of their own, examples shown, and the two languages saying the same."""
 
+import re
 import shutil
 import subprocess
 
@@ -43,7 +44,36 @@ def test_what_is_rebuilt_from_scratch_is_shown_in_both_languages():
     assert not problems, "\n".join(problems)
 
 
+# 第 1 维 is the first dimension to a reader of Chinese, and `dim=1` the second.
+ORDINAL_AXIS = re.compile(r"第\s*[0-9零一二三四五]+\s*个?[维轴]|维度\s*[0-9]")
+
+
+def counted_axes(text: str) -> list[str]:
+    """Where a Chinese text counts dimensions in words that may start from 0 or from 1."""
+    return ORDINAL_AXIS.findall(text)
+
+
+@pytest.mark.parametrize("path", pages.paths("zh"), ids=relative)
+def test_a_dimension_is_named_by_its_index(path):
+    found = counted_axes(path.read_text("utf-8"))
+    assert not found, f"{path.name}: {found}: write `dim=1`, and what it is: 通道维"
+
+
 # The checks themselves: each must see what it is for.
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["通道在第 1 维。", "批次放在了第一维", "第二个维度", "沿倒数第三维", "类别在维度 1", "第0轴"],
+)
+def test_a_dimension_that_is_counted_is_caught(text):
+    assert counted_axes(text)
+
+
+@pytest.mark.parametrize("text", ["通道在 `dim=1`。", "最后一维", "1 维或 3 维", "第 2 步", "两维"])
+def test_what_counts_no_dimension_passes(text):
+    assert not counted_axes(text)
+
 
 PAGE = """---
 title: A page

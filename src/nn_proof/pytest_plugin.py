@@ -1,9 +1,9 @@
 """A pytest plugin: what tests prove becomes rows of the ledger.
 
 A test says what it proves with `@pytest.mark.proves("training/race")`: the path of a file below the
-book's package, without ending, or a function of the test's parameters that returns it, such as
-`lambda name: f"figures/{name}"`. `pytest --prove` runs such tests only, leaves out what has a valid
-row, and writes a row for everything whose tests have all passed.
+book's package, without ending, several of them, or a function of the test's parameters that returns
+them, such as `lambda name: f"figures/{name}"`. `pytest --prove` runs such tests only, leaves out
+what has a valid row, and writes a row for everything whose tests have all passed.
 """
 
 import inspect
@@ -64,10 +64,12 @@ class Keeper:
         """What a test proves: devices and names."""
         parameters = item.callspec.params if hasattr(item, "callspec") else {}
         for mark in item.iter_markers("proves"):
-            (name,) = mark.args
-            if callable(name):
-                name = name(**{p: parameters[p] for p in inspect.signature(name).parameters})
-            yield parameters.get("device", "cpu"), name
+            names = mark.args
+            if callable(names[0]):
+                wanted = inspect.signature(names[0]).parameters
+                names = names[0](**{name: parameters[name] for name in wanted})
+            for name in [names] if isinstance(names, str) else names:
+                yield parameters.get("device", "cpu"), name
 
     def is_proven(self, device: str, name: str) -> bool:
         """Whether there is a valid row."""

@@ -140,11 +140,11 @@ def verify_all(
         finally:
             runners.put(runner)
 
+    pool = ThreadPoolExecutor(jobs)
     with contextlib.ExitStack() as stack:
+        stack.callback(pool.shutdown, cancel_futures=True)
         for _ in range(jobs):
             runners.put(stack.enter_context(Runner(device)))
-        pool = ThreadPoolExecutor(jobs)
-        stack.callback(pool.shutdown, cancel_futures=True)
         yield from pool.map(one, examples)
 
 
@@ -165,10 +165,10 @@ class Runner:
         self.close()
 
     def close(self) -> None:
-        """End the server."""
-        if self._server:
-            self._server.communicate()
-            self._server = None
+        """End the server, and the example that it runs, if any."""
+        if self._server and self._server.stdin:
+            self._server.stdin.close()
+            self._server.wait()
 
     def run(self, path: Path) -> Run:
         """Run the file as `__main__`, in a fresh state and an empty working directory."""
@@ -179,6 +179,7 @@ class Runner:
                 stdout=subprocess.PIPE,
                 text=True,
                 encoding="utf-8",
+                start_new_session=True,  # an interruption is for us; we end the server
             )
         assert self._server.stdin is not None
         assert self._server.stdout is not None
@@ -247,11 +248,13 @@ def _in_a_child(job: dict[str, Any]) -> dict[str, Any]:
 
 
 def _read_line(pipe: int, limit: float) -> str:
-    """What comes through the pipe until a line end, the end, or the end of the time: then ''."""
+    """What comes through the pipe until a line end or its end; '' if the time is up, or nobody
+    waits for it any longer."""
     end = time.monotonic() + limit
-    pieces = []
+    pieces: list[bytes] = []
     while not (pieces and pieces[-1].endswith(b"\n")):
-        if not select.select([pipe], [], [], max(0.0, end - time.monotonic()))[0]:
+        ready = select.select([pipe, sys.stdin], [], [], max(0.0, end - time.monotonic()))[0]
+        if not ready or sys.stdin in ready:  # nothing is asked while an example runs: it's the end
             return ""
         if not (piece := os.read(pipe, 1 << 16)):
             return b"".join(pieces).decode() or "?"

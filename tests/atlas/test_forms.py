@@ -10,6 +10,7 @@ from proof import BY_NAME, CASES, CLASSES, ERRORS, QUIET, effects, in_both_modes
 from torch import nn
 
 from nn_guide import atlas
+from nn_guide.atlas import source
 
 pytestmark = QUIET
 
@@ -17,6 +18,7 @@ pytestmark = QUIET
 TOLERANCE = {}
 
 
+@pytest.mark.proves(lambda case: source.file(case.name).removesuffix(".py") or [])
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_a_form_does_what_the_module_does(case):
     assert unlike(case, tolerance=TOLERANCE.get(case.name, 0.0)) == []

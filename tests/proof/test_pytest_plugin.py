@@ -15,8 +15,7 @@ import pytest
 def test_a_figure(name, part):
     assert (name, part) != ("square", BROKEN)
 
-@pytest.mark.proves("training/race")
-@pytest.mark.proves("training/shapes")
+@pytest.mark.proves("training/race", "training/shapes")
 def test_of_two_files():
     pass
 

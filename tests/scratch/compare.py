@@ -9,6 +9,7 @@ import re
 import types
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
@@ -16,6 +17,7 @@ from torch import Tensor, nn
 
 from nn_guide import scratch
 from nn_guide.atlas import measured
+from nn_guide.book import BOOK
 
 # `size_average` and `reduce` are what `reduction` was before torch 0.4.1.
 LEFT_OUT = {"device", "dtype", "size_average", "reduce"}
@@ -62,6 +64,16 @@ def modules() -> dict[str, types.ModuleType]:
     found = pkgutil.walk_packages(scratch.__path__, f"{scratch.__name__}.")
     loaded = [importlib.import_module(module.name) for module in found if not module.ispkg]
     return {m.__name__.removeprefix(f"{scratch.__name__}.").replace(".", "/"): m for m in loaded}
+
+
+def proven(rebuilt: Callable) -> list[str]:
+    """What the cases of a layer or an optimizer prove: its file, and all of ours in that."""
+    files = BOOK.sources(Path(inspect.getsourcefile(rebuilt)))
+    return sorted(
+        file.relative_to(BOOK.package).with_suffix("").as_posix()
+        for file in files
+        if file.name != "__init__.py"
+    )
 
 
 def layers(module: types.ModuleType) -> dict[str, Callable]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import optimizer_cases
 import pytest
 import torch
-from compare import collect, modules, mutant, seen
+from compare import collect, modules, mutant, proven, seen
 from optimizers import Case, arguments, differences, optimizers
 
 from nn_guide.book import BOOK
@@ -31,6 +31,7 @@ def optional() -> list[tuple[str, str]]:
     ]
 
 
+@pytest.mark.proves(lambda case: proven(OPTIMIZERS[case.name]))
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_it_takes_the_steps_of_torch(case):
     assert not list(differences(OPTIMIZERS[case.name], case))

@@ -15,6 +15,7 @@ from compare import (
     modules,
     mutant,
     original,
+    proven,
     seen,
 )
 
@@ -67,6 +68,7 @@ def set_by_a_case() -> list[tuple[str, str]]:
     )
 
 
+@pytest.mark.proves(lambda case: proven(LAYERS[case.name]))
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_it_does_what_torch_does(case):
     assert not list(differences(LAYERS[case.name], case))

@@ -11,10 +11,17 @@ from types import SimpleNamespace
 import pytest
 from mkdocs.exceptions import PluginError
 
-from nn_guide import catalog, claims, record
+from nn_guide import claims
 from nn_guide.pages import ROOT
+from nn_proof.example import Book
+from nn_proof.ledger import Ledger, Where
 
 PAGE = SimpleNamespace(file=SimpleNamespace(src_path="models/page.md"))
+FILES = SimpleNamespace(
+    get_file_from_path=lambda name: SimpleNamespace(
+        url_relative_to=lambda file: f"../../{name.removesuffix('.md')}/"
+    )
+)
 CONFIG = SimpleNamespace(theme={"language": "en"}, extra={"repository": ""})
 
 
@@ -54,7 +61,7 @@ def prove(book: Book, name: str, *environments: tuple[str, str]) -> None:
 def test_a_snippet_shows_what_it_was_proven_on_until_it_changes(snippets):
     example = snippets.book.examples / "first.py"
     example.write_text("print(1)\n")
-    assert "torch" not in snippets.line("examples/first")
+    assert "CPU" not in snippets.line("examples/first")
     prove(snippets.book, "examples/first", ("cpu", "2.13.0+cpu"), ("cpu", "2.14.1"))
     assert ">CPU · torch 2.13, 2.14.1</a>" in snippets.line("examples/first")
     prove(snippets.book, "examples/first", ("cuda", "2.13.0"))
@@ -105,14 +112,57 @@ def test_the_page_of_what_is_verified_counts_the_valid_rows(tmp_path, monkeypatc
     assert [words["nothing"].format(devices="MPS")] in rows
 
 
+def line_under(code: str, language: str = "en", page: str = "") -> str:
+    """The line under a snippet, on a page that begins with other snippets."""
+    config = SimpleNamespace(theme={"language": language}, extra={"repository": ""})
+    title = '<span class="filename">snippet:training/digits</span>'
+    rendered = f'{page}<div class="highlight">{title}<pre>{code}</pre></div>'
+    content = hook("snippets").on_page_content(rendered, PAGE, config, FILES)
+    return content.rpartition('<p class="example">')[2]
+
+
+LINEAR = '<a href="../../start/#more">nn_guide.scratch.layers.linear</a>'
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("from nn_guide.scratch.layers.linear import Linear", f"needs {LINEAR}<"),
+        ("from nn_guide.scratch.layers import linear", f"needs {LINEAR}<"),
+        ("def f():\n    import nn_guide.scratch.layers.linear", f"needs {LINEAR}<"),
+        ("from nn_guide.atlas import form", ">nn_guide.atlas</a><"),
+        ("import rich\nfrom sklearn import svm", ">rich</a>, <"),
+        ('import rich\nfrom <span class="nn">sklearn</span> import svm', ">scikit-learn</a><"),
+    ],
+)
+def test_a_snippet_says_what_it_needs_besides_torch_and_numpy(code, said):
+    assert said in line_under(code)
+    assert "还需要 <a href" in line_under(code, "zh")
+
+
+def test_a_snippet_that_needs_torch_and_numpy_alone_says_nothing():
+    code = "import math\nimport numpy as np\nimport torch.nn.functional as F\nimport mine"
+    assert "needs" not in line_under(code)
+    assert "需要" not in line_under(code, "zh")
+
+
+@pytest.mark.parametrize(("language", "here"), [("en", " (on this page)"), ("zh", "（见本页）")])
+def test_a_snippet_tells_if_what_it_needs_is_shown_on_the_page(language, here):
+    code = "from nn_guide.scratch.layers.linear import Linear"
+    title = '<span class="filename">snippet:scratch/layers/linear</span>'
+    shown = f'<div class="highlight">{title}<pre>import torch</pre></div>'
+    assert f"{LINEAR}{here}<" in line_under(code, language, shown)
+    assert here not in line_under(code, language)
+
+
 def test_an_example_links_to_its_file_only_if_there_is_a_repository():
     snippets = hook("snippets")
     title = '<span class="filename">snippet:examples/models/sequential/first</span>'
     rendered = f'<div class="highlight">{title}<pre></pre></div>'
-    assert "href" not in snippets.on_page_content(rendered, PAGE, CONFIG, None)
+    assert "blob" not in snippets.on_page_content(rendered, PAGE, CONFIG, FILES)
     config = SimpleNamespace(theme=CONFIG.theme, extra={"repository": "https://host/nn"})
     address = "https://host/nn/blob/main/src/nn_guide/examples/models/sequential/first.py"
-    assert address in snippets.on_page_content(rendered, PAGE, config, None)
+    assert address in snippets.on_page_content(rendered, PAGE, config, FILES)
 
 
 @pytest.mark.parametrize(("language", "since"), [("en", "since 2.14: "), ("zh", "2.14 起：")])

@@ -10,6 +10,10 @@ from torch import nn
 
 from nn_guide.training import checks
 
+pytestmark = pytest.mark.proves(
+    *(f"training/checks/{name}" for name in ("__init__", "data", "learning", "outputs", "trial"))
+)
+
 CE = nn.CrossEntropyLoss()
 
 

@@ -8,6 +8,8 @@ import torch
 from nn_guide.training import race
 from nn_guide.training.digits import digits
 
+pytestmark = pytest.mark.proves("training/race")
+
 
 def batch() -> tuple[torch.Tensor, torch.Tensor]:
     pictures, classes = digits()[0][:50]

@@ -8,6 +8,8 @@ from torch import nn
 
 from nn_guide.training.shapes import shapes
 
+pytestmark = pytest.mark.proves("training/shapes")
+
 
 def cnn() -> nn.Sequential:
     features = nn.Sequential(nn.Conv2d(1, 2, 3), nn.BatchNorm2d(2), nn.ReLU(inplace=True))

@@ -6,9 +6,8 @@ from functools import partial
 import torch
 from torch import nn
 
-Loss = partial(
-    nn.LinearCrossEntropyLoss, 8, 3, options=nn.LinearCrossEntropyOptions()
-)
+options = nn.LinearCrossEntropyOptions()
+Loss = partial(nn.LinearCrossEntropyLoss, 8, 3, options=options)
 x, classes = torch.randn(4, 8), torch.tensor([0, 2, 1, 2])
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")

@@ -1,3 +1,5 @@
+import textwrap
+
 import torch
 
 operations = {
@@ -21,8 +23,10 @@ for name, operation in operations.items():
     #> exp(x)     RuntimeError
     #> sigmoid(x) RuntimeError
 
-reason, _, details = message.split(". ")[0].partition(": ")
-print(reason)
-#> one of the variables needed for gradient computation has been modified by an inplace operation
-print(details.partition(", ")[2])  # (2)!
-#> which is output 0 of Sigmoid, is at version 1; expected version 0 instead
+print(textwrap.fill(message))  # (2)!
+#> one of the variables needed for gradient computation has been modified
+#> by an inplace operation: [torch.FloatTensor [2]], which is output 0 of
+#> Sigmoid, is at version 1; expected version 0 instead. Hint: enable
+#> anomaly detection to find the operation that failed to compute its
+#> gradient, with torch.autograd.set_detect_anomaly(True,
+#> check_nan=False).

@@ -16,6 +16,9 @@ except RuntimeError as error:
     #> RuntimeError
 
 optimizer.load_state_dict(optimizer.state_dict())
-print(optimizer.state[model.weight]["exp_avg"].dtype)
-#> torch.float64
+for name, value in optimizer.state[model.weight].items():
+    print(name, value.dtype)  # (2)!
+    #> step torch.float32
+    #> exp_avg torch.float64
+    #> exp_avg_sq torch.float64
 optimizer.step()

@@ -1,16 +1,30 @@
+import textwrap
+
 import torch
 
 weight = torch.ones(3, requires_grad=True)
-for switch in (torch.no_grad, torch.inference_mode):
-    with switch():
-        feature = weight * 2
-    print(switch.__name__, feature.requires_grad, feature.is_inference())
-    #> no_grad False False
-    #> inference_mode False True
-    try:
-        (feature * weight).sum().backward()  # (1)!
-        print(weight.grad)
-        #> tensor([2., 2., 2.])
-    except RuntimeError as error:
-        print(str(error).split(". ")[0])
-        #> Inference tensors cannot be saved for backward
+with torch.no_grad():
+    plain = weight * 2
+with torch.inference_mode():
+    inference = weight * 2
+print(plain.is_inference(), inference.is_inference())
+#> False True
+
+(plain * weight).sum().backward()  # (1)!
+print(weight.grad)
+#> tensor([2., 2., 2.])
+(inference + weight).sum().backward()  # (2)!
+print(weight.grad)
+#> tensor([3., 3., 3.])
+try:
+    inference * weight  # (3)!
+except RuntimeError as error:
+    print(textwrap.fill(str(error)))
+    #> Inference tensors cannot be saved for backward. Please do not use
+    #> Tensors created in inference mode in computation tracked by autograd.
+    #> To work around this, you can make a clone to get a normal tensor and
+    #> use it in autograd, or use `torch.no_grad()` instead of
+    #> `torch.inference_mode()`.
+(inference.clone() * weight).sum().backward()
+print(weight.grad)
+#> tensor([5., 5., 5.])

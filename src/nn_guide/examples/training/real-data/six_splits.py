@@ -12,10 +12,9 @@ for split in range(6):
     known, new = torch.randperm(len(classes)).split([1197, 300])  # (1)!
     dense = nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10)
     mlp = nn.Sequential(nn.Flatten(), *dense)
-    conv = nn.Conv2d(1, 16, kernel_size=3, padding=1), nn.ReLU()
-    cnn = nn.Sequential(
-        *conv, nn.MaxPool2d(2), nn.Flatten(), nn.Linear(256, 10)
-    )
+    conv = nn.Conv2d(1, 16, kernel_size=3, padding=1)
+    small = conv, nn.ReLU(), nn.MaxPool2d(2)
+    cnn = nn.Sequential(*small, nn.Flatten(), nn.Linear(256, 10))
     for row, model in enumerate((mlp, cnn)):
         optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
         for _ in range(10):
