@@ -3,6 +3,7 @@
 import contextlib
 import os
 import random
+import re
 import sys
 
 import numpy
@@ -126,6 +127,36 @@ def test_a_device_and_a_version_can_both_be_needed(example, first):
     for lines in (f"# {first}\n# {second}", f"# {second}\n# {first}"):
         assert example(f"{lines}\nprint(1)\n#> 1\n").outcome == "skipped"
     assert example("# device: cpu\n# torch: <99\nprint(1)\n#> 1\n").outcome == "passed"
+
+
+def without_twin(needs: dict[str, str]) -> list[str]:
+    """Which examples, by the range of torch that each is for, lack the truth of the other versions.
+
+    `clamp_before_2_14` is for `<2.14`, and `clamp_since_2_14` beside it for `>=2.14`.
+    """
+    lacking = []
+    for name, versions in needs.items():
+        stem, when, release = re.fullmatch(r"(.+?)(?:_(before|since)_(\d+_\d+))?", name).groups()
+        sign, other = {"before": ("<", "since"), "since": (">=", "before")}.get(when, ("", ""))
+        as_named = when and versions == sign + release.replace("_", ".")
+        if not as_named or f"{stem}_{other}_{release}" not in needs:
+            lacking.append(name)
+    return lacking
+
+
+def test_where_torch_has_changed_both_truths_are_there():
+    needs = {n: catalog.needs(catalog.path(n).read_text("utf-8")) for n in catalog.names()}
+    of_torch = {name: need["torch"] for name, need in needs.items() if "torch" in need}
+    assert of_torch
+    assert without_twin(of_torch) == []
+
+
+def test_a_truth_without_the_other_one_is_caught():
+    pair = {"a/clamp_before_2_14": "<2.14", "a/clamp_since_2_14": ">=2.14"}
+    assert without_twin(pair) == []
+    assert without_twin({"a/clamp_since_2_14": ">=2.14"}) == ["a/clamp_since_2_14"]
+    assert without_twin(pair | {"a/kinks": ">=2.14"}) == ["a/kinks"]
+    assert without_twin(pair | {"a/clamp_before_2_14": "<2.15"}) == ["a/clamp_before_2_14"]
 
 
 def test_only_the_first_lines_say_what_an_example_needs(example):
