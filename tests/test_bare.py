@@ -21,6 +21,8 @@ from packaging.requirements import Requirement
 from nn_guide import pages
 from nn_proof.example import Example
 
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+
 PACKAGE = pages.ROOT / pages.INCLUDED
 needs = runpy.run_path(str(pages.ROOT / "docs/hooks/snippets.py"))["needs"]
 

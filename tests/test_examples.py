@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 
 import pytest
 import torch
@@ -51,3 +52,33 @@ def test_the_ledger_is_about_the_examples_as_they_are():
         and not BOOK.example(name).unmet("cpu", torch.__version__)
     ]
     assert where not in ledger.rows or not lacking, f"Run `nn-guide prove`: {lacking}"
+
+
+def without_twin(needs: dict[str, str]) -> list[str]:
+    """Which examples, by the range of torch that each is for, lack the truth of the other versions.
+
+    `clamp_before_2_14` is for `<2.14`, and `clamp_since_2_14` beside it for `>=2.14`.
+    """
+    lacking = []
+    for name, versions in needs.items():
+        stem, when, release = re.fullmatch(r"(.+?)(?:_(before|since)_(\d+_\d+))?", name).groups()
+        sign, other = {"before": ("<", "since"), "since": (">=", "before")}.get(when, ("", ""))
+        as_named = when and versions == sign + release.replace("_", ".")
+        if not as_named or f"{stem}_{other}_{release}" not in needs:
+            lacking.append(name)
+    return lacking
+
+
+def test_where_torch_has_changed_both_truths_are_there():
+    needs = {name: BOOK.example(name).needs for name in BOOK.names()}
+    of_torch = {name: need["torch"] for name, need in needs.items() if "torch" in need}
+    assert of_torch
+    assert without_twin(of_torch) == []
+
+
+def test_a_truth_without_the_other_one_is_caught():
+    pair = {"a/clamp_before_2_14": "<2.14", "a/clamp_since_2_14": ">=2.14"}
+    assert without_twin(pair) == []
+    assert without_twin({"a/clamp_since_2_14": ">=2.14"}) == ["a/clamp_since_2_14"]
+    assert without_twin(pair | {"a/kinks": ">=2.14"}) == ["a/kinks"]
+    assert without_twin(pair | {"a/clamp_before_2_14": "<2.15"}) == ["a/clamp_before_2_14"]

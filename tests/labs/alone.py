@@ -16,7 +16,7 @@ import types
 import matplotlib as mpl
 
 
-def run(code: str, namespace: dict, name: str = "cell") -> str:
+def run(code: str, namespace: dict, name: str) -> str:
     """What the code prints."""
     if code.startswith("%%writefile "):
         head, _, body = code.partition("\n")
@@ -46,16 +46,16 @@ def attempts(cells: list[tuple[str, str]], answers: dict[str, list[str]]) -> dic
         kind, _, number = cell_id.partition("-")
         if kind == "check" and number.isdigit():
             tools = importlib.import_module(TOOLS)
-            result["start"][number] = run(source, dict(lab))
+            result["start"][number] = run(source, dict(lab), cell_id)
             spoken, tools.LANGUAGE = tools.LANGUAGE, "en"
             result["answers"][number] = []
             # Each answer is given in a copy of the lab as it is at this point.
             for code in answers.get(number, []):
                 copy = dict(lab)
                 run(code, copy, "answer")
-                result["answers"][number].append(run(source, copy))
+                result["answers"][number].append(run(source, copy, cell_id))
             tools.LANGUAGE = spoken
-        run(source, lab)
+        run(source, lab, cell_id)
     return result
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -274,10 +275,10 @@ def differences(layer: Callable, case: Case, options: dict | None = None) -> Ite
             yield from unequal(f"{case}: {what}, {mode} mode", got[what], expected[what])
 
 
-def unequal(what: str, got: object, expected: object) -> Iterator[str]:
-    """A message if two values differ, or collections of values."""
+def unequal(what: str, got: object, expected: object, **tolerance: float) -> Iterator[str]:
+    """A message if two values differ, or collections of values, by more than `rtol` and `atol`."""
     try:
-        torch.testing.assert_close(got, expected, equal_nan=True)
+        torch.testing.assert_close(got, expected, equal_nan=True, **tolerance)
     except AssertionError as error:
         yield f"{what}: {error}"
 
@@ -290,13 +291,30 @@ def collect(package: types.ModuleType) -> tuple[list, list]:
     return cases, [mutation for file in files for mutation in file.MUTATIONS]
 
 
-def mutant(module: types.ModuleType, old: str, new: str) -> dict[str, object]:
-    """What a module defines if the first `old` in its source were `new`."""
-    source = inspect.getsource(module)
+def own(module: types.ModuleType) -> dict[str, Callable]:
+    """The functions and classes that a module defines itself."""
+    defined = vars(module).items()
+    return {n: v for n, v in defined if getattr(v, "__module__", None) == module.__name__}
+
+
+def mutate(
+    monkeypatch: pytest.MonkeyPatch, path: str, old: str, new: str
+) -> Iterator[types.ModuleType]:
+    """Change the first `old` in the source of a module to `new`, wherever it is used.
+
+    Yields the modules that use it: itself, and those that import from it.
+    """
+    every = modules()
+    source, before = inspect.getsource(every[path]), own(every[path])
     assert old in source
-    defined = {"__name__": module.__name__}
-    exec(compile(source.replace(old, new, 1), module.__name__, "exec"), defined)
-    return defined
+    after = {"__name__": every[path].__name__}
+    exec(compile(source.replace(old, new, 1), path, "exec"), after)
+    for module in every.values():
+        used = [name for name in before if vars(module).get(name) is before[name]]
+        for name in used:
+            monkeypatch.setattr(module, name, after[name])
+        if used:
+            yield module
 
 
 def seen(found: Iterator[str]) -> bool:

@@ -1,16 +1,21 @@
 """Let an optimizer from `nn_guide.scratch` and torch's own take the same steps."""
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
 from compare import modules, unequal
+from packaging.version import Version
 from torch import Tensor
 
 STEPS = 50
+TOLERANCE = {"rtol": 1e-12, "atol": 1e-12}
 # How torch computes a step, not what it computes.
 LEFT_OUT = {"foreach", "fused", "capturable", "differentiable"}
+# What only a later torch has.
+SINCE = {"LBFGS": {"maximize": "2.14"}}
 
 
 @dataclass(frozen=True)
@@ -72,32 +77,64 @@ def optimizers() -> dict[str, type]:
 
 
 def arguments(optimizer: type) -> dict[str, object]:
-    """The arguments and their defaults, without those that don't change the result."""
+    """The arguments and their defaults, without those that don't change the result, and without
+    those that torch doesn't have yet."""
+    later = {name for name, v in SINCE.get(optimizer.__name__, {}).items() if older(v)}
     parameters = inspect.signature(optimizer).parameters.values()
-    return {p.name: p.default for p in parameters if p.name not in LEFT_OUT}
+    return {p.name: p.default for p in parameters if p.name not in LEFT_OUT | later}
 
 
-def path(optimizer: type, case: Case, options: dict) -> Iterator[list[Tensor]]:
-    """The parameters after each step, and the averages that ASGD keeps beside them."""
+def older(version: str) -> bool:
+    """Whether torch is older than this release; what comes before a release counts as it."""
+    return Version(Version(torch.__version__).base_version) < Version(version)
+
+
+class Step(NamedTuple):
+    """What torch does in one step: where it asks for losses and gradients, and where it ends."""
+
+    points: list[list[Tensor]]
+    losses: list[Tensor]
+    gradients: list[list[Tensor]]
+    after: list[Tensor]
+
+
+def of_torch(case: Case) -> Iterator[Step]:
+    """The steps that torch takes."""
     problem = case.problem()
-    stepper = optimizer(problem.params, **options)
-    takes_closure = case.name == "LBFGS"
-    for step in range(STEPS):
+    stepper = getattr(torch.optim, case.name)(problem.params, **case.options)
+    for number in range(STEPS):
+        points, losses, gradients = [], [], []
 
-        def closure(step=step) -> Tensor:
+        def closure(number=number, points=points, losses=losses, gradients=gradients) -> Tensor:
             for param in problem.params:
                 param.grad = None
-            loss = problem.loss(step)
+            loss = problem.loss(number)
             loss.backward()
+            points.append(copies(problem.params))
+            losses.append(loss.detach())
+            gradients.append(copies(param.grad for param in problem.params))
             return loss
 
-        if takes_closure:
-            stepper.step(closure)
-        else:
-            closure()
-            stepper.step()
-        shown = [*problem.params, *averages(stepper, problem.params)]
-        yield [tensor.detach().clone() for tensor in shown]
+        take(stepper, closure)
+        yield Step(points, losses, gradients, reached(stepper, problem.params))
+
+
+def take(stepper: object, closure: Callable[[], Tensor]) -> None:
+    """One step; only LBFGS asks for the loss by itself."""
+    if type(stepper).__name__ == "LBFGS":
+        stepper.step(closure)
+    else:
+        closure()
+        stepper.step()
+
+
+def copies(tensors: Iterable[Tensor]) -> list[Tensor]:
+    return [tensor.detach().clone() for tensor in tensors]
+
+
+def reached(stepper: object, params: list[Tensor]) -> list[Tensor]:
+    """The parameters, and the averages that ASGD keeps beside them."""
+    return copies([*params, *averages(stepper, params)])
 
 
 def averages(stepper: object, params: list[Tensor]) -> list[Tensor]:
@@ -110,12 +147,28 @@ def averages(stepper: object, params: list[Tensor]) -> list[Tensor]:
 def differences(optimizer: type, case: Case, options: dict | None = None) -> Iterator[str]:
     """Where `optimizer`, built with `options` instead of the case's if given, leaves torch's path.
 
-    After the first difference the paths can't meet again.
+    Each step starts from torch's parameters and gets the losses and gradients that torch got: a
+    path of its own would carry rounding further with every step, on some problems without bound.
+    What the optimizer keeps between steps is its own.
     """
     torch.manual_seed(0)
-    expected = path(getattr(torch.optim, case.name), case, case.options)
-    got = path(optimizer, case, case.options if options is None else options)
-    for step, (ours, torchs) in enumerate(zip(got, expected, strict=True), start=1):
-        for message in unequal(f"{case}, step {step}", ours, torchs):
+    params = [param.detach().clone().requires_grad_() for param in case.problem().params]
+    stepper = optimizer(params, **(case.options if options is None else options))
+    for number, step in enumerate(of_torch(case), start=1):
+        with torch.no_grad():
+            for param, value in zip(params, step.points[0], strict=True):
+                param.copy_(value)
+        points = []
+
+        def closure(step=step, points=points) -> Tensor:
+            call = min(len(points), len(step.points) - 1)
+            points.append(copies(params))
+            for param, gradient in zip(params, step.gradients[call], strict=True):
+                param.grad = gradient.clone()
+            return step.losses[call]
+
+        take(stepper, closure)
+        got, expected = [*points, reached(stepper, params)], [*step.points, step.after]
+        for message in unequal(f"{case}, step {number}", got, expected, **TOLERANCE):
             yield message
             return

@@ -101,7 +101,7 @@ def test_a_page_does_not_grow_with_the_number_of_pages(site, tmp_path):
     shutil.copytree(
         pages.ROOT,
         copy,
-        ignore=shutil.ignore_patterns(".venv", ".git", "site", "build", ".*_cache"),
+        ignore=shutil.ignore_patterns(".venv*", ".git", "site", "build", "my-labs", ".*_cache"),
     )
     more = "".join(f"      - more/page-{number}.md\n" for number in range(40))
     configuration = (copy / "mkdocs.yml").read_text("utf-8")

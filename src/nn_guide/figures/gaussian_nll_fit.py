@@ -13,7 +13,8 @@ def data() -> dict[str, list[float]]:
         x = torch.linspace(-2, 2, 1000, dtype=torch.float64).unsqueeze(1)
         noise = 0.1 + 0.2 * (x + 2)
         y = torch.sin(2 * x) + noise * torch.randn(1000, 1, dtype=torch.float64)
-        model = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, 2)).double()
+        hidden, last = (nn.Linear(*size, dtype=torch.float64) for size in [(1, 32), (32, 2)])
+        model = nn.Sequential(hidden, nn.Tanh(), last)
         optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
         for _ in range(600):
             mean, log_var = model(x).chunk(2, dim=1)

@@ -92,7 +92,13 @@ def check_detector(detector_class, loss_fn):
     points = torch.randn(2000, 2) + labels.unsqueeze(1)
     detector = detector_class()
     train(detector, loss_fn, points, labels)
-    found = detector.eval()(points).argmax(1) == 1
+    outputs = detector.eval()(points)
+    assert torch.allclose(detector(points[:50]), outputs[:50], atol=1e-4), say(
+        "what Detector answers for a point depends on the other points of the batch: "
+        "is something computed over dim=0?",
+        "Detector 对一个点的输出取决于批次里的其他点：是不是沿 dim=0 做了运算？",
+    )
+    found = outputs.argmax(1) == 1
     recall = found[labels == 1].float().mean().item()
     alarms = found[labels == 0].float().mean().item()
     assert recall > 0.6, say(

@@ -179,8 +179,9 @@ def check_any_size(any_size):
         hint = f": it gets the {found[0]}" if found else ""
         chinese = {"maximum": "：传进去的是最大值", "sum": "：传进去的是总和"}
         assert found[:1] == ["mean"], say(
-            f"{case}: the Linear doesn't get the mean over all places of each channel{hint}",
-            f"{case}，传给 Linear 的不是每个通道在所有位置上的平均值"
+            f"{case}: the logits aren't those that the Linear makes of the mean over all places of "
+            f"each channel{hint}",
+            f"{case}，logits 不是由 Linear 根据每个通道在所有位置上的平均值算出的"
             + (chinese[found[0]] if found else ""),
         )
 

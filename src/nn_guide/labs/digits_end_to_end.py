@@ -5,8 +5,8 @@ import torch.nn.functional as F
 from matplotlib.patches import Rectangle
 from torch import Tensor, nn
 
-from nn_guide.labs import check, values
-from nn_guide.training.digits import digits
+from nn_guide.labs import check, is_tensor, say, values
+from nn_guide.labs.digits import digits as digits
 
 
 def gallery(axes, pictures: Tensor, titles=(), columns: int = 12) -> None:
@@ -41,28 +41,38 @@ def bars(axes, names, **series) -> None:
 @check
 def check_recall(recall):
     """Exercise 1: accuracy per class."""
-    matrix = torch.tensor([[4, 4, 0], [0, 5, 0], [0, 1, 9]])
-    wanted = torch.tensor([0.5, 1.0, 0.9])
-    found = recall(matrix)
-    shape = tuple(found.shape)
-    assert shape == (3,), f"recall(matrix) has the shape {shape}, not (3,): one number per class"
-    right = torch.allclose(found.float(), wanted, atol=1e-4)
-    numbers = [round(number, 2) for number in found.tolist()]
-    assert right, f"recall({matrix.tolist()}) is {numbers}, not [0.5, 1.0, 0.9]"
+    classes = torch.arange(10)
+    matrix = torch.diag(classes + 1)
+    matrix[classes, (classes + 1) % 10] += 3 * classes + 1
+    found = recall(matrix.clone())
+    is_tensor(found, "recall(matrix)", (10,))
+    for here, right in enumerate(matrix.diagonal().tolist()):
+        total, share = matrix[here].sum().item(), found[here].item()
+        wanted = right / total
+        assert abs(share - wanted) < 1e-4, say(
+            f"{right} of the {total} pictures of class {here} are read right, that is {wanted:.3f}"
+            f", but recall(matrix)[{here}] is {share:.3f}",
+            f"类别 {here} 的 {total} 张图片认对了 {right} 张，召回率是 {wanted:.3f}，"
+            f"而 recall(matrix)[{here}] 是 {share:.3f}",
+        )
 
 
 class Probe(nn.Module):
-    """Get right what its pictures say, and note how it is called."""
+    """Answer what its pictures say, and note how it, or a copy of it, is called."""
+
+    calls: list = []  # noqa: RUF012
 
     def __init__(self):
         super().__init__()
         self.scale = nn.Parameter(torch.ones(1))
+        self.frozen = nn.Parameter(torch.zeros(1), requires_grad=False)
         self.dropout = nn.Dropout(0.5)
-        self.calls = []
+        self.calls.clear()
 
     def forward(self, pictures):
-        logits = self.scale * pictures.flatten(1)[:, :10]
-        self.calls.append((self.training or self.dropout.training, logits.requires_grad))
+        logits = self.scale * pictures.flatten(1)[:, :10] + self.frozen
+        in_training = self.training or self.dropout.training
+        self.calls.append((len(pictures), in_training, logits.requires_grad))
         return logits
 
 
@@ -70,21 +80,47 @@ class Probe(nn.Module):
 def check_evaluate(evaluate):
     """Exercise 2: judge a model and leave no trace."""
     classes = torch.arange(101) % 10
-    pictures = F.one_hot((classes + (torch.arange(101) >= 64)) % 10, 64).float()
+    pictures = F.one_hot((classes + (torch.arange(101) < 37)) % 10, 64).float()
     pictures = pictures.reshape(101, 1, 8, 8)
     for mode in (True, False):
         probe = Probe().train(mode)
-        found = float(evaluate(probe, pictures, classes))
-        assert probe.calls, "the model wasn't called"
-        trained, graph = (any(column) for column in zip(*probe.calls, strict=True))
-        assert not trained, "the model was in training mode while it was judged"
-        assert not graph, "the logits require a gradient: a graph was built"
-        assert abs(found - 64 / 101) < 1e-4, (
-            f"64 of 101 pictures are right, that is {64 / 101:.3f}, not {found:.3f}"
+        with torch.enable_grad():
+            found = evaluate(probe, pictures.clone(), classes.clone())
+            gradients = torch.is_grad_enabled()
+        assert found is not None, say(
+            "evaluate(model, x, y) returns None: is there a `return`?",
+            "evaluate(model, x, y) 返回的是 None：是不是漏了 `return`？",
         )
-        now = probe.training
-        assert now == mode, f"model.training was {mode} before and is {now} after"
-        assert probe.scale.requires_grad, "a parameter no longer requires a gradient"
+        assert probe.calls, say("the model wasn't called", "模型没有被调用")
+        sizes, in_training, graph = zip(*probe.calls, strict=True)
+        assert not any(in_training), say(
+            "the model was in training mode while it was judged", "评估时，模型处于训练模式"
+        )
+        assert not any(graph), say(
+            "the logits require a gradient: a graph was built", "logits 需要梯度：建了计算图"
+        )
+        assert max(sizes) < 101, say(
+            "all pictures went into the model at once, not in batches",
+            "全部图片一次送进了模型，没有分批",
+        )
+        assert abs(float(found) - 64 / 101) < 1e-4, say(
+            f"64 of 101 pictures are right, that is {64 / 101:.3f}, not {float(found):.3f}",
+            f"101 张图片认对了 64 张，准确率应为 {64 / 101:.3f}，不是 {float(found):.3f}",
+        )
+        now = probe.training, probe.dropout.training
+        assert now == (mode, mode), say(
+            f"the model and its dropout had training={mode} before, and have {now} after",
+            f"调用之前，模型和其中的 dropout 的 training 都是 {mode}，之后成了 {now}",
+        )
+        learns = probe.scale.requires_grad, probe.frozen.requires_grad
+        assert learns == (True, False), say(
+            f"two parameters had requires_grad (True, False) before, and have {learns} after",
+            f"两个参数的 requires_grad 原来是 (True, False)，调用之后成了 {learns}",
+        )
+        assert gradients, say(
+            "after evaluate, gradients are still switched off, for the caller as well",
+            "evaluate 返回之后，梯度仍然是关闭的，调用者也受影响",
+        )
 
 
 def fit(model: nn.Module, epochs: int = 10) -> nn.Module:
@@ -105,17 +141,28 @@ def fit(model: nn.Module, epochs: int = 10) -> nn.Module:
 def check_reader(reader):
     """Exercise 3: a model that doesn't mind a shift, without having seen one."""
     model = reader()
+    kind = type(model).__name__
+    assert isinstance(model, nn.Module), say(
+        f"reader() returns {kind}, not a module"
+        + (": is there a `return`?" if model is None else ""),
+        f"reader() 返回的是 {kind}，不是模块"
+        + ("：是不是漏了 `return`？" if model is None else ""),
+    )
     pictures, classes = digits()[1].tensors
-    shape = tuple(model(pictures[:5]).shape)
-    assert shape == (5, 10), f"the logits of 5 pictures have the shape {shape}, not (5, 10)"
+    is_tensor(model.eval()(pictures[:5]), "reader()(pictures[:5])", (5, 10))
     parameters = sum(parameter.numel() for parameter in model.parameters())
-    assert parameters <= 1500, f"the model has {parameters:,} parameters, not at most 1,500"
+    assert parameters <= 1500, say(
+        f"the model has {parameters:,} parameters, not at most 1,500",
+        f"模型有 {parameters:,} 个参数，超过了 1,500 个",
+    )
     fit(model)
     for shift, least in ((0, 0.93), (-1, 0.9), (1, 0.9)):
         with torch.no_grad():
             predicted = model(pictures.roll(shift, dims=3)).argmax(dim=1)
         found = (predicted == classes).float().mean().item()
-        assert found >= least, (
+        assert found >= least, say(
             f"trained and then judged on x.roll({shift}, dims=3), "
-            f"it gets {found:.0%} right, not {least:.0%}"
+            f"it gets {found:.0%} right, not {least:.0%}",
+            f"训练之后在 x.roll({shift}, dims=3) 上评估，准确率是 {found:.0%}，"
+            f"没有达到 {least:.0%}",
         )

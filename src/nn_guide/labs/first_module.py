@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from nn_guide.labs import Calls, check, is_tensor, say
+from nn_guide.labs import check, is_tensor, say
 
 x = torch.linspace(-3, 3, 200).unsqueeze(1)
 
@@ -46,17 +46,20 @@ def check_wave(wave_class):
             f"{name} 不需要梯度，也就无法学习",
         )
     is_tensor(wave(points), "wave(x)", points.shape)
-    assert torch.allclose(wave(points), points.sin(), atol=1e-5), say(
+    assert close(wave(points), points.sin()), say(
         "at first, wave(x) != sin(x)", "用初值计算，wave(x) 不等于 sin(x)"
     )
     with torch.no_grad():
         for name, value in zip(wanted, (3.0, 2.0, 0.5), strict=True):
             getattr(wave, name).fill_(value)
     expected = 3 * torch.sin(2 * points + 0.5)
-    assert torch.allclose(wave(points), expected, atol=1e-4), say(
+    assert close(wave(points), expected), say(
         "with amplitude 3, frequency 2, phase 0.5: wave(x) != 3 * sin(2 * x + 0.5)",
         "amplitude、frequency、phase 取 3、2、0.5 时，wave(x) 不等于 3 * sin(2 * x + 0.5)",
     )
+    wave(points).square().sum().backward()
+    lost = [name for name in wanted if getattr(wave, name).grad is None]
+    assert not lost, say(f"no gradient reaches {lost}", f"梯度传不到 {lost}")
     wave = wave_class()
     loss = train(wave, points, torch.sin(2 * points), steps=1000)
     assert loss < 0.01, say(
@@ -82,18 +85,15 @@ def check_stack(stack_class):
             f"Stack({depth}).parameters() 里有 {tensors} 个张量，应为 {wanted} 个",
         )
         points = x.to(stack.first.weight.device)
-        with Calls() as calls:
-            output = stack(points)
+        output = stack(points)
         is_tensor(output, "stack(x)", (200, 1))
-        assert calls.among("tanh"), say(
+        inner = [layer for layer in linear.values() if layer not in (stack.first, stack.last)]
+        layers = [stack.first, *inner, stack.last]
+        assert not close(output, nn.Sequential(*layers)(points)), say(
             "stack(x) is computed without tanh", "计算 stack(x) 时没有用到 tanh"
         )
-        hidden = stack.first(points)
-        inner = [layer for layer in linear.values() if layer not in (stack.first, stack.last)]
-        for layer in inner:
-            hidden = layer(torch.tanh(hidden))
-        expected = stack.last(torch.tanh(hidden))
-        assert torch.allclose(output, expected, atol=1e-5), say(
+        between = [part for layer in layers for part in (nn.Tanh(), layer)][1:]
+        assert close(output, nn.Sequential(*between)(points)), say(
             "stack(x) is not first, then each layer in turn, then last, with tanh in between",
             "stack(x) 应当依次经过 first、中间各层和 last，相邻两层之间是 tanh",
         )
@@ -109,12 +109,12 @@ def check_stack(stack_class):
 @check
 def check_standardize(standardize_class):
     """Exercise 3: numbers that are kept but not learned."""
-    data = torch.tensor([[1.0], [3.0], [8.0]])
-    layer = standardize_class(data)
-    saved = sorted(layer.state_dict())
-    assert saved == ["mean", "std"], say(
-        f"state_dict() has {saved}, not ['mean', 'std']",
-        f"state_dict() 里是 {saved}，应为 ['mean', 'std']",
+    data, others = torch.tensor([[1.0], [3.0], [8.0]]), torch.tensor([[-2.0], [0.0], [7.0]])
+    layer = standardize_class(data.clone())
+    saved = list(layer.state_dict())
+    assert saved, say(
+        "state_dict() has []: neither mean nor std would be saved",
+        "state_dict() 里是 []：mean 和 std 都不会保存",
     )
     learned = [name for name, p in layer.named_parameters() if p.requires_grad]
     assert not learned, say(
@@ -123,16 +123,28 @@ def check_standardize(standardize_class):
         f"named_parameters() 里的 {learned} 需要梯度，优化器会修改它们",
     )
     expected = (data - data.mean()) / data.std()
-    is_tensor(layer(data), "layer(data)", data.shape)
-    assert torch.allclose(layer(data), expected), say(
+    is_tensor(layer(data.clone()), "layer(data)", data.shape)
+    assert close(layer(data.clone()), expected), say(
         "layer(data) != (data - mean) / std", "layer(data) 不等于 (data - mean) / std"
     )
-    assert torch.allclose(layer(data[:2]), expected[:2]), say(
+    assert close(layer(data[:2].clone()), expected[:2]), say(
         "layer(data[:2]) != (data[:2] - mean) / std, with the mean and std of all the data",
         "layer(data[:2]) 不等于 (data[:2] - mean) / std；mean 和 std 要取自全部数据",
     )
-    dtype = layer.to(torch.float64).mean.dtype
-    assert dtype == torch.float64, say(
-        f"after .to(torch.float64), mean is still {dtype}",
-        f"执行 .to(torch.float64) 之后，mean 仍是 {dtype}",
+    loaded = standardize_class(others)
+    loaded.load_state_dict(layer.state_dict())
+    assert close(loaded(data.clone()), expected), say(
+        f"state_dict() has only {saved}: a layer that loads it doesn't get both mean and std",
+        f"state_dict() 里只有 {saved}：加载之后，得不到全部的 mean 和 std",
     )
+    layer.to(torch.float16).load_state_dict(standardize_class(others).state_dict())
+    expected = (others - others.mean()) / others.std()
+    assert close(layer(others.half()), expected, 1e-2), say(
+        "after .to(torch.float16), layer(x) doesn't use the tensors of state_dict() any more",
+        "执行 .to(torch.float16) 之后，layer(x) 用的不再是 state_dict() 里的张量",
+    )
+
+
+def close(one: torch.Tensor, other: torch.Tensor, tolerance: float = 1e-4) -> bool:
+    """Whether two tensors hold the same numbers up to rounding."""
+    return torch.allclose(one.float(), other.float(), atol=tolerance)

@@ -4,7 +4,7 @@ import math
 
 import torch
 
-from nn_guide.labs import COLOURS, check, values
+from nn_guide.labs import COLOURS, check, is_tensor, say, values
 
 NAMES = ["SGD", "momentum=0.9", "RMSprop", "Adam"]
 
@@ -40,14 +40,29 @@ def show(tensor):
     return "[" + ", ".join(f"{number:.4g}" for number in tensor.tolist()) + "]"
 
 
+def two(answer, call, names):
+    """Both values that an answer returns, the first of them new weights of the shape (2,)."""
+    kind, missing = type(answer).__name__, answer is None
+    pair = isinstance(answer, tuple | list) and len(answer) == 2
+    assert pair, say(
+        f"{call} returns {kind}, not the pair {names}"
+        + (": is there a `return`?" if missing else ""),
+        f"{call} 返回的是 {kind}，应为一对值 {names}"
+        + ("：是不是漏了 `return`？" if missing else ""),
+    )
+    w, state = answer
+    is_tensor(w, f"{call}[0]", (2,))
+    return w.detach().to(torch.get_default_device(), torch.float32), state
+
+
 def follow(step, state, optimizer, gradients, rates):
     """Take the same steps with an answer and with torch, and stop where the two part.
 
     `step(w, gradient, state, lr)` returns the new w and state, `optimizer(parameters)` is torch's.
     """
-    mine = torch.tensor([-5.0, 2.0])
-    parameter = mine.clone().requires_grad_()
+    parameter = torch.tensor([-5.0, 2.0]).requires_grad_()
     reference = optimizer([parameter])
+    name = f"torch.optim.{type(reference).__name__}"
     for number, (scale, lr) in enumerate(zip(gradients, rates, strict=True), start=1):
         before = parameter.detach().clone()
         parameter.grad = before * torch.tensor([1.0, 30.0]) * scale
@@ -56,10 +71,14 @@ def follow(step, state, optimizer, gradients, rates):
         reference.step()
         after, state = step(before.clone(), parameter.grad.clone(), state, lr)
         moved, wanted = after - before, parameter.detach() - before
-        rate = "" if lr == rates[0] else f", where lr is {lr} and no longer {rates[0]}"
-        assert torch.allclose(moved, wanted, rtol=1e-3, atol=1e-5), (
-            f"step {number}{rate}: w moves by {show(moved)}, "
-            f"with torch.optim.{type(reference).__name__} by {show(wanted)}"
+        changed = lr != rates[0]
+        assert torch.allclose(moved, wanted, rtol=1e-3, atol=1e-5), say(
+            f"step {number}"
+            + (f", where lr is {lr} and no longer {rates[0]}" if changed else "")
+            + f": w moves by {show(moved)}, with {name} by {show(wanted)}",
+            f"第 {number} 步"
+            + (f"（lr 已由 {rates[0]} 变为 {lr}）" if changed else "")
+            + f"：w 的改变量是 {show(moved)}，用 {name} 则是 {show(wanted)}",
         )
 
 
@@ -69,7 +88,8 @@ def check_momentum_step(momentum_step):
     for momentum in (0.9, 0.5):
 
         def step(w, gradient, velocity, lr, momentum=momentum):
-            return momentum_step(w, gradient, velocity, lr, momentum)
+            answer = momentum_step(w, gradient, velocity, lr, momentum)
+            return two(answer, "momentum_step(…)", "(w, velocity)")
 
         def optimizer(parameters, momentum=momentum):
             return torch.optim.SGD(parameters, lr=0.02, momentum=momentum)
@@ -80,20 +100,41 @@ def check_momentum_step(momentum_step):
 @check
 def check_adam_step(adam_step):
     """Exercise 2: Adam's bias correction."""
-    w, gradient = torch.tensor([-5.0, 2.0]), torch.tensor([-5.0, 60.0])
-    after, _ = adam_step(w.clone(), gradient.clone(), (0, torch.zeros(2), torch.zeros(2)), 0.1)
-    length = (after - w).abs().max().item() / 0.1
-    assert abs(length - 1) < 1e-3, f"the first step is {length:.2f} times lr long, not 1.00 times"
-    for betas, scale in (((0.9, 0.999), 1), ((0.5, 0.9), 1), ((0.9, 0.999), 1e-7)):
 
-        def step(w, gradient, state, lr, betas=betas):
-            return adam_step(w, gradient, state, lr, betas)
+    def step(w, gradient, state, lr, *betas):
+        return two(adam_step(w, gradient, state, lr, *betas), "adam_step(…)", "(w, state)")
+
+    def start():
+        return 0, torch.zeros(2), torch.zeros(2)
+
+    w = torch.tensor([-5.0, 2.0])
+    after, _ = step(w.clone(), torch.tensor([-5.0, 60.0]), start(), 0.1)
+    assert after.isfinite().all(), say(
+        f"the first step leads to w = {show(after)}: is 1 - beta ** step still 0? This step counts "
+        "already",
+        f"第一步就得到 w = {show(after)}：1 - beta ** step 是不是还等于 0？"
+        "正在走的这一步也要算进去",
+    )
+    length = (after - w).abs().max().item() / 0.1
+    assert abs(length - 1) < 1e-3, say(
+        f"the first step is {length:.2f} times lr long, not 1.00 times",
+        f"第一步的长度是 lr 的 {length:.2f} 倍，应为 1.00 倍",
+    )
+    after, _ = step(w.clone(), torch.zeros(2), start(), 0.1)
+    assert torch.equal(after, w), say(
+        f"with a gradient of zero, w becomes {show(after)}: eps keeps the quotient from being 0/0",
+        f"梯度为零时，w 变成了 {show(after)}：分母里要有 eps，才不会出现 0/0",
+    )
+    # Small gradients tell where eps stands, but not so small that it decides about the step.
+    for betas, scale in (((0.9, 0.999), 1), ((0.5, 0.9), 1), ((0.9, 0.999), 2e-4)):
+
+        def with_betas(w, gradient, state, lr, betas=betas):
+            return step(w, gradient, state, lr, betas)
 
         def optimizer(parameters, betas=betas):
             return torch.optim.Adam(parameters, lr=0.1, betas=betas)
 
-        start = (0, torch.zeros(2), torch.zeros(2))
-        follow(step, start, optimizer, [scale] * 20, [0.1] * 20)
+        follow(with_betas, start(), optimizer, [scale] * 20, [0.1] * 20)
 
 
 @check
@@ -101,21 +142,36 @@ def check_largest_rate(largest_rate):
     """Exercise 3: the largest stable rate of a valley."""
     mixed = torch.linalg.qr(torch.tensor([[1.0, 2.0, 0.0], [1.0, 0.0, 1.0], [1.0, -1.0, 3.0]]))[0]
     half = math.sqrt(0.5)
+    eighth = torch.tensor([[half, -half], [half, half]])
     for curvature, turn in (
         (torch.tensor([1.0, 30.0]), torch.eye(2)),
         (torch.tensor([100.0, 4.0]), torch.eye(2)),
-        (torch.tensor([1.0, 30.0]), torch.tensor([[half, -half], [half, half]])),
+        (torch.tensor([1.0, 30.0]), eighth),
+        (torch.tensor([20.0, 30.0]), eighth),
         (torch.tensor([1.0, 5.0, 50.0]), mixed),
     ):
 
         def loss(w, curvature=curvature, turn=turn):
             return (w @ turn).square() @ curvature / 2
 
-        limit = 2 / curvature.max().item()
-        rate = float(largest_rate(loss, torch.ones(len(curvature))))
-        suffix = ", turned" if turn.count_nonzero() > 2 else ""
-        where = f"the curvatures {show(curvature)}{suffix}"
-        assert rate < 1.02 * limit, f"{where}: SGD already diverges with {rate:.4f}"
-        assert rate > 0.98 * limit, (
-            f"{where}: {rate:.4f} is not the limit, SGD converges with larger rates"
+        # A point as far out along the steepest direction as along all others: SGD diverges there.
+        rate = largest_rate(loss, turn @ torch.ones(len(curvature)))
+        assert rate is not None, say(
+            "largest_rate(loss, w) returns None: is there a `return`?",
+            "largest_rate(loss, w) 返回的是 None：是不是漏了 `return`？",
+        )
+        rate, limit = float(rate), 2 / curvature.max().item()
+        turned = turn.count_nonzero() > 2
+        english = f"the curvatures {show(curvature)}{', turned' if turned else ''}"
+        chinese = f"{'转过角度、' if turned else ''}曲率为 {show(curvature)} 的山谷"
+        assert math.isfinite(rate), say(
+            f"{english}: the rate is {rate}", f"{chinese}：学习率是 {rate}"
+        )
+        assert rate < 1.02 * limit, say(
+            f"{english}: SGD already diverges with {rate:.4f}",
+            f"{chinese}：学习率取 {rate:.4f} 时，SGD 已经发散",
+        )
+        assert rate > 0.98 * limit, say(
+            f"{english}: {rate:.4f} is not the limit, SGD converges with larger rates",
+            f"{chinese}：{rate:.4f} 不是上限，学习率再大些 SGD 仍然收敛",
         )

@@ -1,6 +1,5 @@
 """The idea and the checks of the lab "Reproducible or not"."""
 
-import copy
 import random
 
 import numpy as np
@@ -8,7 +7,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from nn_guide.labs import check
+from nn_guide.labs import check, is_tensor, say
+from nn_guide.labs.digits import digits as digits
 
 
 class Idea(nn.Module):
@@ -41,11 +41,12 @@ def numbers_after(action) -> list[list[float]]:
     torch.manual_seed(7)
     np.random.seed(7)
     random.seed(7)
-    action()
-    numbers = next_numbers()
-    np.random.set_state(states[0])
-    random.setstate(states[1])
-    return numbers
+    try:
+        action()
+        return next_numbers()
+    finally:
+        np.random.set_state(states[0])
+        random.setstate(states[1])
 
 
 @check
@@ -54,21 +55,32 @@ def check_shuffled(shuffled):
     rows = torch.arange(40.0).reshape(20, 2)
     original = rows.clone()
     result = shuffled(rows, 1)
-    assert result is not None, "shuffled(x, 1) returns None"
-    assert torch.equal(rows, original), "shuffled(x, 1) changes x itself"
+    is_tensor(result, "shuffled(x, 1)", (20, 2))
+    assert torch.equal(rows, original), say(
+        "shuffled(x, 1) changes x itself", "shuffled(x, 1) 改动了 x 本身"
+    )
     found = sorted(map(tuple, result.tolist()))
-    assert found == sorted(map(tuple, rows.tolist())), "shuffled(x, 1) doesn't have the rows of x"
+    assert found == sorted(map(tuple, rows.tolist())), say(
+        "shuffled(x, 1) doesn't have the rows of x", "shuffled(x, 1) 的各行不是 x 的各行"
+    )
     torch.rand(5)
-    assert torch.equal(result, shuffled(rows, 1)), (
-        "shuffled(x, 1) gives another order when it is called again"
+    assert torch.equal(result, shuffled(rows, 1)), say(
+        "shuffled(x, 1) gives another order when it is called again",
+        "再调用一次，shuffled(x, 1) 的顺序就变了",
     )
     orders = {tuple(shuffled(rows, seed)[:, 0].tolist()) for seed in range(5)}
-    assert len(orders) == 5, f"seeds 0 to 4 give {len(orders)} different order(s), not 5"
+    assert len(orders) == 5, say(
+        f"seeds 0 to 4 give {len(orders)} different order(s), not 5",
+        f"种子取 0 到 4，只得到 {len(orders)} 种顺序，应为 5 种",
+    )
     wanted = numbers_after(lambda: None)
     drawn = numbers_after(lambda: shuffled(rows, 1))
     names = "torch.rand(3)", 'torch.rand(3, device="cpu")', "np.random.rand(3)", "random.random()"
     for name, got, expected in zip(names, drawn, wanted, strict=True):
-        assert got == expected, f"after shuffled(x, 1), {name} gives other numbers than without it"
+        assert got == expected, say(
+            f"after shuffled(x, 1), {name} gives other numbers than without it",
+            f"调用 shuffled(x, 1) 之后，{name} 的结果与没调用过时不同",
+        )
 
 
 class Run:
@@ -116,64 +128,100 @@ def check_resume(save, load):
     run = Run(seed=0)
     run.train()
     checkpoint = save(*run.parts())
-    assert checkpoint is not None, "save(model, optimizer, generator) returns None"
+    assert checkpoint is not None, say(
+        "save(model, optimizer, generator) returns None: is there a `return`?",
+        "save(model, optimizer, generator) 返回的是 None：是不是漏了 `return`？",
+    )
     weights, momenta = run.weights(), run.momenta()
     state = run.generator.get_state().clone()
-    groups = copy.deepcopy(run.optimizer.param_groups)
     run.train()
 
     resumed = Run(seed=1)
-    for group in resumed.optimizer.param_groups:
-        group["lr"] = 0.5
     load(checkpoint, *resumed.parts())
-    assert not same(resumed.weights(), run.weights()), (
+    assert not same(resumed.weights(), run.weights()), say(
         "load brings back the weights of step 10, not of step 5: the training after save has "
-        "changed the checkpoint"
+        "changed the checkpoint",
+        "load 恢复的是第 10 步的权重，不是第 5 步的：save 之后的训练改动了检查点",
     )
-    assert same(resumed.weights(), weights), "after load, the weights are not those at save"
-    assert resumed.momenta() is not None, "after load, the optimizer has no momentum"
-    assert not same(resumed.momenta(), run.momenta()), (
+    assert same(resumed.weights(), weights), say(
+        "after load, the weights are not those at save", "load 之后，权重与 save 时的不同"
+    )
+    held = {id(p) for group in resumed.optimizer.param_groups for p in group["params"]}
+    assert held == {id(p) for p in resumed.model.parameters()}, say(
+        "after load, the optimizer holds other parameters than the model",
+        "load 之后，优化器里的参数不再是模型的参数",
+    )
+    assert resumed.momenta() is not None, say(
+        "after load, the optimizer has no momentum", "load 之后，优化器里没有动量"
+    )
+    assert not same(resumed.momenta(), run.momenta()), say(
         "load brings back the momentum of step 10, not of step 5: the training after save has "
-        "changed the checkpoint"
+        "changed the checkpoint",
+        "load 恢复的是第 10 步的动量，不是第 5 步的：save 之后的训练改动了检查点",
     )
-    assert same(resumed.momenta(), momenta), "after load, the momentum is not that at save"
-    got, wanted = resumed.optimizer.param_groups[0]["lr"], groups[0]["lr"]
-    assert got == wanted, f"after load, the optimizer's lr is {got}, not {wanted}"
-    assert torch.equal(resumed.generator.get_state(), state), (
-        "after load, the generator is not where it was at save: the next batches are others"
+    assert same(resumed.momenta(), momenta), say(
+        "after load, the momentum is not that at save", "load 之后，动量与 save 时的不同"
+    )
+    assert torch.equal(resumed.generator.get_state(), state), say(
+        "after load, the generator is not where it was at save: the next batches are others",
+        "load 之后，生成器没有回到 save 时的状态，接下来的批次会不同",
     )
     resumed.train()
-    assert same(resumed.weights(), run.weights()), (
-        "5 steps after load, the weights are not those of the run that never stopped"
+    assert same(resumed.weights(), run.weights()), say(
+        "5 steps after load, the weights are not those of the run that never stopped",
+        "load 之后再走 5 步，权重与没停过的训练不同",
     )
 
 
 @check
 def check_compare(compare):
     """Exercise 3: two models, compared seed by seed."""
-    called = {"a": [], "b": []}
+    called = {"a": set(), "b": set()}
 
     def accuracy(name, seed):
-        called[name].append(seed)
+        called[name].add(seed)
         common = (7919 * seed % 31) / 10
         return 90 + common + (0.5 + (seed * seed % 7) / 20 if name == "b" else 0)
 
     seeds = list(range(10))
-    differences = torch.tensor([accuracy("b", s) - accuracy("a", s) for s in seeds])
+    differences = torch.tensor([accuracy("b", seed) - accuracy("a", seed) for seed in seeds])
     called["a"].clear(), called["b"].clear()
-    answer = compare(lambda s: accuracy("a", s), lambda s: accuracy("b", s), seeds)
-    mean, error = (float(number) for number in answer)
-    used = sorted(called["a"]), sorted(called["b"])
-    assert used[0] == seeds, f"of the seeds {seeds}, train_a got {used[0]}"
-    assert used[1] == seeds, f"of the seeds {seeds}, train_b got {used[1]}"
-    wanted = differences.mean().item()
-    assert abs(mean - wanted) < 0.001, f"the mean difference is {mean:.2f}, not {wanted:.2f}"
-    wanted = (differences.std() / len(seeds) ** 0.5).item()
-    spread = differences.std().item()
-    assert abs(error - spread) > 0.001, (
-        f"{error:.2f} is how far one difference is off; the mean of {len(seeds)} is less uncertain"
+    answer = compare(
+        lambda seed: accuracy("a", seed), lambda seed: accuracy("b", seed), list(seeds)
     )
-    assert abs(error - wanted) < 0.001, (
-        f"the standard error is {error:.2f}, but the differences "
-        f"scatter around their mean so little that it is {wanted:.2f}"
+    kind, missing = type(answer).__name__, answer is None
+    pair = hasattr(answer, "__len__") and len(answer) == 2
+    assert pair, say(
+        f"compare(…) returns {kind}, not the pair (mean, error)"
+        + (": is there a `return`?" if missing else ""),
+        f"compare(…) 返回的是 {kind}，应为一对数（平均值、标准误差）"
+        + ("：是不是漏了 `return`？" if missing else ""),
+    )
+    mean, error = (float(number) for number in answer)
+    for name, used in called.items():
+        assert used == set(seeds), say(
+            f"of the seeds {seeds}, train_{name} got {sorted(used)}",
+            f"种子是 {seeds}，train_{name} 得到的却是 {sorted(used)}",
+        )
+    wanted, spread = differences.mean().item(), differences.std().item()
+    assert abs(mean - wanted) < 0.001, say(
+        f"the mean of train_b minus train_a is {wanted:.3f}, not {mean:.3f}",
+        f"train_b 减 train_a 的平均值应为 {wanted:.3f}，不是 {mean:.3f}",
+    )
+    count = len(seeds)
+    assert abs(error - spread) > 0.001, say(
+        f"{error:.2f} is how far one difference is off; the mean of {count} is less uncertain",
+        f"{error:.2f} 是单个差值的标准差；{count} 个差值的平均值，误差没有这么大",
+    )
+    error_with_n = differences.std(correction=0).item() / count**0.5
+    assert abs(error - error_with_n) > 0.0005, say(
+        f"{error:.4f} is a bit too small: the standard deviation of a sample divides the squares "
+        f"by n - 1 = {count - 1}, not by n",
+        f"{error:.4f} 略微偏小：样本标准差要除以 n - 1 = {count - 1}，不是除以 n",
+    )
+    wanted = spread / count**0.5
+    assert abs(error - wanted) < 0.001, say(
+        f"the standard error is {error:.2f}, but the differences scatter around their mean so "
+        f"little that it is {wanted:.2f}",
+        f"标准误差算成了 {error:.2f}，而各个差值很接近它们的平均值，标准误差其实只有 {wanted:.2f}",
     )

@@ -7,7 +7,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from nn_guide.labs import check
+from nn_guide.labs import check, say
+from nn_guide.labs.digits import digits as digits
 
 
 class Classifier(nn.Module):
@@ -48,10 +49,20 @@ def check_load(load):
     model = build()
     load(model, dict(prefixed))
     wrong = different(model.state_dict(), expected)
-    assert not wrong, f"after load(model, state), the model doesn't have the state's {wrong}"
-    del prefixed["module.dome.bias"]
-    assert raises(lambda: load(build(), prefixed)), (
-        "load(model, state) raises no error for a state without module.dome.bias"
+    assert not wrong, say(
+        f"after load(model, state), the model doesn't have the state's {wrong}",
+        f"load(model, state) 之后，模型的 {wrong} 与 state 里的不同",
+    )
+    fewer = {key: tensor for key, tensor in prefixed.items() if key != "module.dome.bias"}
+    assert raises(lambda: load(build(), fewer)), say(
+        "load(model, state) raises no error for a state without module.dome.bias",
+        "state 里缺少 module.dome.bias，load(model, state) 却没有报错",
+    )
+    more = prefixed | {"module.extra.bias": torch.ones(2)}
+    assert raises(lambda: load(build(), more)), say(
+        "load(model, state) raises no error for a state with module.extra.bias, which the model "
+        "doesn't have",
+        "state 里多出模型没有的 module.extra.bias，load(model, state) 却没有报错",
     )
 
 
@@ -65,17 +76,35 @@ def check_transfer(transfer):
         transfer(model, dict(old))
         now = model.state_dict()
         expected |= {key: tensor for key, tensor in old.items() if key.startswith("body.")}
+        names = sorted(set(now) ^ set(expected))
+        assert not names, say(
+            f"after transfer, the model's state_dict() differs in the names {names}",
+            f"transfer 之后，模型的 state_dict() 里多出或缺少 {names}",
+        )
         wrong = different(now, expected)
         loaded = [key for key in wrong if key.startswith("head.")]
-        assert not loaded, f"with {classes} classes, transfer changes the model's {loaded}"
-        assert not wrong, f"with {classes} classes, the model doesn't have the state's {wrong}"
+        assert not loaded, say(
+            f"with {classes} classes, transfer changes the model's {loaded}",
+            f"模型有 {classes} 个类别时，transfer 改动了 {loaded}",
+        )
+        assert not wrong, say(
+            f"with {classes} classes, the model doesn't have the state's {wrong}",
+            f"模型有 {classes} 个类别时，{wrong} 与 state 里的不同",
+        )
     trunk = {key.replace("body.", "trunk."): tensor for key, tensor in old.items()}
-    assert raises(lambda: transfer(Classifier(3), trunk)), (
-        "no error is raised for a state that has trunk.* and no body.*"
+    assert raises(lambda: transfer(Classifier(3), trunk)), say(
+        "no error is raised for a state that has trunk.* and no body.*",
+        "state 里没有 body.*，只有 trunk.*，却没有报错",
+    )
+    shallower = {key: tensor for key, tensor in old.items() if key != "body.2.bias"}
+    assert raises(lambda: transfer(Classifier(3), shallower)), say(
+        "no error is raised for a state without body.2.bias",
+        "state 里缺少 body.2.bias，却没有报错",
     )
     deeper = old | {"body.4.weight": torch.ones(16, 16)}
-    assert raises(lambda: transfer(Classifier(3), deeper)), (
-        "no error is raised for a state with body.4.weight, which the model doesn't have"
+    assert raises(lambda: transfer(Classifier(3), deeper)), say(
+        "no error is raised for a state with body.4.weight, which the model doesn't have",
+        "state 里多出模型没有的 body.4.weight，却没有报错",
     )
 
 
@@ -126,32 +155,57 @@ def check_checkpoint(checkpoint, restore):
     weights, averages = run.weights(), run.averages()
     rate, numbers = run.scheduler.get_last_lr(), next_numbers()
     saved = checkpoint(*run.parts, 6)
+    assert saved is not None, say(
+        "checkpoint(…) returns None: is there a `return`?",
+        "checkpoint(…) 返回的是 None：是不是漏了 `return`？",
+    )
     end = run.train(6).weights()
 
     run = Run(1).train(2)
     step = restore(saved, *run.parts)
-    assert step == 6, f"restore returns {step}, not 6"
-    now = run.weights()
-    assert not torch.equal(now, end), (
-        "the restored model has the weights of step 12: checkpoint() kept references, and "
-        "training went on"
+    assert step == 6, say(
+        f"restore(…) returns {step}, not 6, the step of the checkpoint",
+        f"restore(…) 返回的是 {step}，应为检查点的步数 6",
     )
-    assert torch.equal(now, weights), "the restored model doesn't have the weights of step 6"
-    assert torch.equal(run.averages(), averages), (
-        "the restored optimizer doesn't have the exp_avg of step 6"
+    now = run.weights()
+    assert not torch.equal(now, end), say(
+        "the restored model has the weights of step 12: checkpoint() kept references, and "
+        "training went on",
+        "恢复的模型是第 12 步的权重：checkpoint() 保存的是引用，后来的训练改动了它",
+    )
+    assert torch.equal(now, weights), say(
+        "the restored model doesn't have the weights of step 6", "恢复的模型不是第 6 步的权重"
+    )
+    held = {id(weight) for group in run.optimizer.param_groups for weight in group["params"]}
+    assert held == {id(weight) for weight in run.model.parameters()}, say(
+        "after restore(), the optimizer holds other parameters than the model",
+        "restore() 之后，优化器里的参数不再是模型的参数",
+    )
+    assert torch.equal(run.averages(), averages), say(
+        "the restored optimizer doesn't have the exp_avg of step 6",
+        "恢复的优化器，exp_avg 不是第 6 步的",
     )
     restored = run.scheduler.last_epoch
-    assert restored == 6, f"the restored scheduler has last_epoch={restored}, not 6"
-    found = run.scheduler.get_last_lr()
-    assert found == rate, f"the restored scheduler has get_last_lr() == {found}, not {rate}"
-    assert next_numbers() == numbers, (
-        "after restore(), the generator draws other numbers than after step 6"
+    assert restored == 6, say(
+        f"the restored scheduler has last_epoch={restored}, not 6",
+        f"恢复的调度器，last_epoch 是 {restored}，应为 6",
     )
-    assert torch.equal(run.train(6).weights(), end), (
-        "the resumed run doesn't end at the weights of the uninterrupted one"
+    found = run.scheduler.get_last_lr()
+    assert found == rate, say(
+        f"the restored scheduler has get_last_lr() == {found}, not {rate}",
+        f"恢复的调度器，get_last_lr() 是 {found}，应为 {rate}",
+    )
+    assert next_numbers() == numbers, say(
+        "after restore(), the generator draws other numbers than after step 6",
+        "restore() 之后，生成器产生的随机数与第 6 步之后的不同",
+    )
+    assert torch.equal(run.train(6).weights(), end), say(
+        "the resumed run doesn't end at the weights of the uninterrupted one",
+        "恢复之后再训练 6 步，得到的权重与没有中断的训练不同",
     )
     run = Run(2)
     restore(saved, *run.parts)
-    assert torch.equal(run.train(6).weights(), end), (
-        "restored a second time, the run ends elsewhere: the first one has changed the checkpoint"
+    assert torch.equal(run.train(6).weights(), end), say(
+        "restored a second time, the run ends elsewhere: the first one has changed the checkpoint",
+        "第二次恢复之后，训练的终点不同：前一次恢复的训练改动了检查点",
     )

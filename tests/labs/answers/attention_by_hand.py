@@ -143,6 +143,46 @@ def split(x, heads):
     return torch.stack(x.chunk(heads, dim=1))
 """,
     ),
+    (1, CAUSAL.format("torch.triu(torch.ones(length, length), 1) * -1e30")),
+    (1, CAUSAL.format("torch.ones(length, length).tril().bool().logical_not_()")),
+    (1, CAUSAL.format("torch.ones(length, length).tril().log()")),
+    (2, SPLIT.format("torch.cat(x.tensor_split(heads, dim=1)).view(heads, length, -1)")),
+    (
+        2,
+        SPLIT.format(
+            "x.as_strided((heads, length, features // heads), (features // heads, features, 1))"
+        ),
+    ),
+    (
+        2,
+        "def split(x, heads):\n"
+        "    width = x.size(1) // heads\n"
+        "    return torch.stack([x[:, i : i + width] for i in range(0, x.size(1), width)])",
+    ),
+    (
+        3,
+        """
+def multihead(module, x):
+    q, k, v = (
+        torch.addmm(b, x, w.T).view(len(x), module.num_heads, -1).transpose(0, 1)
+        for w, b in zip(module.in_proj_weight.chunk(3), module.in_proj_bias.chunk(3))
+    )
+    mixed = torch.stack([attention(*parts) for parts in zip(q, k, v)], dim=1)
+    return module.out_proj(mixed.flatten(1))
+""",
+    ),
+    (
+        3,
+        """
+def multihead(module, x):
+    e, h = module.embed_dim, module.num_heads
+    qkv = F.linear(x[None], module.in_proj_weight, module.in_proj_bias)
+    q, k, v = (t.view(1, -1, h, e // h).transpose(1, 2) for t in qkv.split(e, dim=-1))
+    scores = torch.matmul(q / (e // h) ** 0.5, k.transpose(-2, -1))
+    weights = scores.exp() / scores.exp().sum(-1, keepdim=True)
+    return module.out_proj((weights @ v).transpose(1, 2).reshape(1, -1, e)).squeeze(0)
+""",
+    ),
 ]
 
 WRONG = [
@@ -214,4 +254,15 @@ WRONG = [
             "module.out_proj.weight, module.out_proj.bias)[0][0]",
         )
     ),
+    (1, CAUSAL.format("torch.ones(length, length).triu(1) * -1.0"), "token 0 looks at"),
+    (1, CAUSAL.format("torch.full((length, length), -torch.inf).triu()"), "nothing"),
+    (1, CAUSAL.format("torch.ones(length, length).triu(2).bool()"), "[0, 1], not at [0]"),
+    (2, SPLIT.format("x.reshape(length, heads, -1).transpose(1, 2)"), "has the shape"),
+    (2, SPLIT.format("torch.stack(x.chunk(heads, dim=1)) / heads**0.5"), "[0, 0] is"),
+    (
+        3,
+        MULTIHEAD.format(**PARTS | {"last": "F.linear(joined, module.out_proj.weight)"}),
+        "random biases",
+    ),
+    (3, MULTIHEAD.format(**PARTS | {"scale": ", is_causal=True"}), "!="),
 ]

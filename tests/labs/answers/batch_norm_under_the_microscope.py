@@ -268,6 +268,70 @@ def fold(linear, norm):
     return folded
 """,
     ),
+    (
+        1,
+        READY_MADE.format(
+            """if self.training:
+            self.update(x.detach())
+            covariance = torch.cov(x.T, correction=0)
+            return (x - x.mean(0)) / (covariance.diag() + self.eps).sqrt()
+        return (x - self.running_mean) / (self.running_var + self.eps).sqrt()
+
+    def update(self, x):
+        for kept, new in ((self.running_mean, x.mean(0)), (self.running_var, x.std(0) ** 2)):
+            kept += self.momentum * (new - kept)"""
+        ),
+    ),
+    (
+        1,
+        """
+class Norm(nn.modules.batchnorm._NormBase):
+    def __init__(self, features, momentum=0.1, eps=1e-5):
+        super().__init__(features, eps=eps, momentum=momentum, affine=False)
+
+    def forward(self, x):
+        if self.training:
+            mean, var, n = x.mean(0), x.var(0, correction=0), x.shape[0]
+            self.running_mean = torch.lerp(self.running_mean, mean, self.momentum).detach()
+            stored = torch.lerp(self.running_var, var * n / (n - 1), self.momentum)
+            self.running_var = stored.detach()
+        else:
+            mean, var = self.running_mean, self.running_var
+        return torch.addcdiv(torch.zeros_like(x), x - mean, torch.sqrt(var + self.eps))
+""",
+    ),
+    (
+        2,
+        """
+def recalibrate(model, x):
+    mode, momenta = model.training, {}
+
+    def prepare(layer):
+        if isinstance(layer, nn.BatchNorm1d):
+            momenta[layer] = layer.momentum
+            layer.momentum = None
+            layer.num_batches_tracked.zero_()
+
+    model.apply(prepare).train()
+    model(x)
+    model.train(mode)
+    for layer, momentum in momenta.items():
+        layer.momentum = momentum
+""",
+    ),
+    (
+        3,
+        """
+def fold(linear, norm):
+    std = (norm.running_var + norm.eps).sqrt()
+    folded = nn.Linear(linear.in_features, linear.out_features, bias=True)
+    weight = torch.einsum("o,oi->oi", norm.weight / std, linear.weight)
+    zero = torch.zeros(1, linear.in_features)
+    state = {"weight": weight, "bias": norm(linear(zero)).squeeze(0)}
+    folded.load_state_dict(state)
+    return folded
+""",
+    ),
 ]
 
 WRONG = [
@@ -398,4 +462,38 @@ def recalibrate(model, x):
         "fold changed linear or norm",
     ),
     (3, "def fold(linear, norm):\n    return nn.Sequential(linear, norm)", "not an nn.Linear"),
+    (
+        1,
+        norm(update_var="self.running_var.lerp_(x.std(0), self.momentum)"),
+        "after Norm(4)(x), running_var is",
+    ),
+    (
+        1,
+        norm().replace(
+            "mean, var = self.running_mean, self.running_var",
+            "mean, var = x.mean(0), self.running_var",
+        ),
+        "in eval mode, Norm(4)(x) isn't computed from the running statistics",
+    ),
+    (1, norm().replace("momentum=0.1, eps=1e-5", "momentum=0.1"), "name 'eps' is not defined"),
+    (
+        2,
+        recalibrate().replace("    model(x)", "    model(x)\n    model(x[:8])"),
+        "as in x",
+    ),
+    (
+        3,
+        FOLD.format(eps=" + norm.eps", scale="scale.unsqueeze(1)", bias=BIAS)
+        .replace("out_features)", "out_features, bias=False)")
+        .replace("folded.bias", "bias")
+        .replace("bias.copy_(", "("),
+        "folded.bias is None",
+    ),
+    (
+        3,
+        FOLD.format(eps=" + norm.eps", scale="scale.unsqueeze(1)", bias=BIAS).replace(
+            ".sqrt()", ""
+        ),
+        "row 0 of weight is",
+    ),
 ]

@@ -166,6 +166,58 @@ def masked_mse(input, target, mask):
     return sum(errors) / len(errors)
 """,
     ),
+    (1, COSTS.format("q * F.leaky_relu(error, negative_slope=1 - 1 / q).mean()")),
+    (1, COSTS.format("(error.relu() * q + error.neg().relu() * (1 - q)).double().mean()")),
+    (1, COSTS.format("torch.stack([q * error, (q - 1) * error]).amax(dim=0).mean()")),
+    (1, COSTS.format("(error.abs() * torch.where(error >= 0, q, 1 - q)).sum() / error.numel()")),
+    (2, DETECTOR.format("", "nn.MultiMarginLoss(weight=torch.tensor([1.0, 19.0]))")),
+    (
+        2,
+        DETECTOR.format("", "None")
+        + """
+def detector_loss(outputs, labels):
+    share = torch.tensor([0.95, 0.05])
+    return F.cross_entropy(outputs + share.log(), labels)
+""",
+    ),
+    (
+        2,
+        DETECTOR.format(".sigmoid()", "None")
+        + """
+def detector_loss(outputs, labels):
+    weight = torch.tensor([1.0, 19.0])[labels].unsqueeze(1)
+    return F.binary_cross_entropy(outputs, F.one_hot(labels, 2).float(), weight=weight)
+""",
+    ),
+    (
+        2,
+        """
+class Detector(nn.Linear):
+    def __init__(self):
+        super().__init__(2, 2)
+
+
+def detector_loss(outputs, labels):
+    log_p = outputs.log_softmax(1).gather(1, labels.unsqueeze(1)).squeeze(1)
+    focal = -((1 - log_p.exp()) ** 2) * log_p
+    return (focal * torch.where(labels == 1, 0.95, 0.05)).mean()
+""",
+    ),
+    (3, MASKED.format("(input - target)[mask].square().mean()")),
+    (3, MASKED.format("torch.linalg.vector_norm((input - target)[mask]) ** 2 / mask.sum()")),
+    (
+        3,
+        MASKED.format(
+            "F.mse_loss(torch.where(mask, input, 0), torch.where(mask, target, 0), "
+            "reduction='sum') / mask.count_nonzero()"
+        ),
+    ),
+    (
+        3,
+        MASKED.format(
+            "torch.cat([(a[m] - b[m]) ** 2 for a, b, m in zip(input, target, mask)]).mean()"
+        ),
+    ),
 ]
 
 WRONG = [
@@ -214,4 +266,26 @@ WRONG = [
         "the gradient at the real positions is",
     ),
     (3, MASKED.format("F.l1_loss(input[mask], target[mask])"), "give 0.83; wanted 9 / 6"),
+    (1, COSTS.format("torch.where(error > 0, q * error, (1 - q) * error).mean()"), "is -1, not 1"),
+    (1, COSTS.format("(q * error.square().sqrt() / 2).mean()"), "is 1.5, not 3"),
+    (2, DETECTOR.format(".log_softmax(0)", WEIGHTED), "depends on the other points of the batch"),
+    (2, DETECTOR.format("", WEIGHTED.replace("19.0", "0.05")), "0% of class 1"),
+    (2, DETECTOR.format(".relu().softmax(1)", WEIGHTED), "a softmax twice"),
+    (
+        3,
+        MASKED.format("F.mse_loss(input * mask, target * mask, reduction='sum') / mask.sum()"),
+        "nan",
+    ),
+    (
+        3,
+        MASKED.format(
+            "F.mse_loss(torch.where(mask, input, target), target, reduction='sum') / mask.sum()"
+        ),
+        "nan",
+    ),
+    (
+        3,
+        MASKED.format("F.mse_loss(input[mask], target[mask], reduction='sum') / len(mask)"),
+        "4.50",
+    ),
 ]

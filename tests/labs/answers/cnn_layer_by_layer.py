@@ -195,6 +195,74 @@ def convolve(x, weight):
         "        *convolutional()[:5], nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(16, 10)\n"
         "    )",
     ),
+    (
+        1,
+        """
+import numpy as np
+
+def output_size(size, kernel_size, stride=1, padding=0, dilation=1):
+    free = np.int64(size + 2 * padding - 1) - dilation * (kernel_size - 1)
+    return np.floor_divide(free, stride) + 1
+""",
+    ),
+    (
+        1,
+        """
+def output_size(size, kernel_size, stride=1, padding=0, dilation=1):
+    line = F.pad(torch.zeros(size), (padding, padding))
+    return line.unfold(0, dilation * (kernel_size - 1) + 1, stride).shape[0]
+""",
+    ),
+    (
+        2,
+        """
+def convolve(x, weight):
+    rows, columns = weight.shape[2:]
+    height, width = x.shape[2] - rows + 1, x.shape[3] - columns + 1
+    down, right = x.stride()[2:]
+    shape = (len(x), 1, x.shape[1], height, width, rows, columns)
+    strides = (x.stride(0), 0, x.stride(1), down, right, down, right)
+    windows = x.as_strided(shape, strides)
+    return (windows * weight[:, :, None, None]).sum(dim=(2, 5, 6))
+""",
+    ),
+    (
+        2,
+        """
+import numpy as np
+
+def convolve(x, weight):
+    windows = np.lib.stride_tricks.sliding_window_view(x.cpu().numpy(), weight.shape[2:], (2, 3))
+    output = np.einsum("nchwij,ocij->nohw", windows, weight.cpu().numpy())
+    return torch.from_numpy(np.ascontiguousarray(output)).to(x.device)
+""",
+    ),
+    (
+        2,
+        """
+def convolve(x, weight):
+    def one(picture):
+        windows = picture.unfold(1, weight.shape[2], 1).unfold(2, weight.shape[3], 1)
+        return torch.einsum("chwij,ocij->ohw", windows, weight)
+
+    return torch.vmap(one)(x)
+""",
+    ),
+    (
+        3,
+        ANY_SIZE_CLASS.format(
+            last="nn.Linear(16, 10)",
+            forward="x = F.interpolate(x, size=(1, 1), mode='area')\n"
+            "        return F.linear(torch.squeeze(x, (2, 3)), self.last.weight, self.last.bias)",
+        ),
+    ),
+    (
+        3,
+        ANY_SIZE_CLASS.format(
+            last="nn.Linear(16, 10)",
+            forward="return self.last(x.permute(0, 2, 3, 1)).flatten(1, 2).mean(dim=1)",
+        ),
+    ),
 ]
 
 WRONG = [
@@ -285,7 +353,7 @@ WRONG = [
         ANY_SIZE.format(
             "nn.Upsample(size=(2, 2)), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(16, 10)"
         ),
-        "doesn't get the mean over all places",
+        "the mean over all places",
     ),
     (
         3,
@@ -302,7 +370,7 @@ WRONG = [
     (
         3,
         ANY_SIZE_CLASS.format(last="nn.Linear(16, 10)", forward="return self.last(x[:, :, 0, 0])"),
-        "doesn't get the mean",
+        "the mean over all places",
     ),
     (
         3,
@@ -331,5 +399,28 @@ WRONG = [
         .replace("8, kernel_size=3", "8, kernel_size=5")
         .replace("padding=1", "padding=2", 1),
         "keep them as they are",
+    ),
+    (1, SIZE.format(f"{SPACE} // stride"), "output_size(8, 3) is 5, but F.conv2d gives 6"),
+    (1, SIZE.format(f"({SPACE} + padding) // stride + 1"), "padding=1"),
+    (
+        2,
+        CONVOLVE.format(
+            "output[:, :, i, j] = (window.unsqueeze(1) * weight.mT).sum(dim=(2, 3, 4))"
+        ),
+        "away from F.conv2d",
+    ),
+    (
+        3,
+        ANY_SIZE_CLASS.format(
+            last="nn.Linear(16, 10)", forward="return self.last(x.flatten(2).median(2).values)"
+        ),
+        "the mean over all places",
+    ),
+    (
+        3,
+        ANY_SIZE_CLASS.format(
+            last="nn.Linear(16, 10)", forward="return self.last(x.mean((2, 3)))"
+        ).replace("self.one(x)", "self.one(F.interpolate(x, (8, 8)))"),
+        "a picture of 12 x 12",
     ),
 ]

@@ -78,7 +78,72 @@ class Wave(nn.Module):
         return (x * self.frequency + self.phase).sin() * self.amplitude
 """,
     ),
+    (
+        1,
+        WAVE.format(
+            "nn.Parameter(torch.tensor([1.0], dtype=torch.float64))",
+            "nn.Parameter(torch.tensor([0.0], dtype=torch.float64))",
+            "return self.amplitude * torch.cos(self.frequency * x + self.phase - torch.pi / 2)",
+        ),
+    ),
+    (
+        1,
+        """
+class Wave(nn.Module):
+    amplitude: nn.Parameter
+
+    def __init__(self):
+        super().__init__()
+        one = torch.ones(1)
+        self.amplitude, self.frequency = nn.Parameter(one), nn.Parameter(one.clone())
+        self.phase = nn.Parameter(torch.zeros(1, 1))
+        self.register_buffer("unused", torch.zeros(3))
+
+    def forward(self, x):
+        angle = F.linear(x, self.frequency.view(1, 1)) + self.phase
+        return torch.sin_(angle).mul(self.amplitude)
+""",
+    ),
     (2, STACK.format(LIST, LOOP.replace("torch.tanh(layer(x))", "layer(x).tanh()"))),
+    (
+        2,
+        """
+import copy
+
+class Stack(nn.Module):
+    def __init__(self, depth, width=16):
+        super().__init__()
+        self.first = nn.Linear(1, width)
+        layer = nn.Linear(width, width)
+        self.layers = nn.ModuleDict({f"hidden{n}": copy.deepcopy(layer) for n in range(depth)})
+        self.last = nn.Linear(width, 1)
+
+    def forward(self, x):
+        x = self.first(x).tanh_()
+        for layer in self.layers.values():
+            x = layer(x).tanh_()
+        return self.last(x)
+""",
+    ),
+    (
+        2,
+        """
+class Stack(nn.Module):
+    def __init__(self, depth, width=16):
+        super().__init__()
+        self.first = nn.Linear(1, width)
+        for number in range(depth):
+            setattr(self, f"hidden{number}", nn.Linear(width, width))
+        self.depth = depth
+        self.last = nn.Linear(width, 1)
+
+    def forward(self, x):
+        layers = [self.first, *(getattr(self, f"hidden{n}") for n in range(self.depth))]
+        for layer in layers:
+            x = 2 * torch.sigmoid(2 * F.linear(x, layer.weight, layer.bias)) - 1
+        return self.last(x)
+""",
+    ),
     (2, STACK.format("nn.Sequential(*[nn.Linear(width, width) for _ in range(depth)])", LOOP)),
     (
         2,
@@ -122,6 +187,49 @@ class Stack(nn.Module):
     ),
     (3, STANDARDIZE.format(*FROZEN, SCALED)),
     (3, STANDARDIZE.format(*BUFFERS, "return x.sub(self.mean).div(self.std)")),
+    (3, STANDARDIZE.format(*BUFFERS, "return x.sub_(self.mean).div_(self.std)")),
+    (
+        3,
+        """
+class Standardize(nn.Module):
+    def __init__(self, data):
+        super().__init__()
+        self.register_buffer("statistics", torch.stack([data.mean(), data.std()]))
+
+    def forward(self, x):
+        mean, std = self.statistics
+        return (x - mean) / std
+""",
+    ),
+    (
+        3,
+        """
+class Standardize(nn.Module):
+    def __init__(self, data):
+        super().__init__()
+        self.linear = nn.Linear(1, 1).requires_grad_(False)
+        self.linear.weight.fill_(1 / data.std())
+        self.linear.bias.fill_(-data.mean() / data.std())
+
+    def forward(self, x):
+        return self.linear(x)
+""",
+    ),
+    (
+        3,
+        """
+class Standardize(nn.Module):
+    def __init__(self, data):
+        super().__init__()
+        std, mean = torch.std_mean(data, dim=0, keepdim=True)
+        self.register_buffer("shift", mean)
+        self.register_buffer("scale", std.reciprocal())
+
+    @torch.no_grad()
+    def forward(self, x):
+        return (x - self.shift) * self.scale
+""",
+    ),
     (3, STANDARDIZE.format(*(b.replace("()", "(dim=0)") for b in BUFFERS), SCALED)),
     (
         3,
@@ -143,7 +251,21 @@ WRONG = [
         WAVE.format(ONE.replace("1)", "1), requires_grad=False"), ZERO, FORWARD),
         "amplitude doesn't require a gradient",
     ),
+    (1, WAVE.format(ONE, ZERO, FORWARD.replace("torch.sin", "torch.cos")), "at first, wave(x)"),
+    (1, WAVE.format(ONE, ZERO, FORWARD.replace(" + self.phase", "")), "with amplitude 3"),
+    (
+        1,
+        WAVE.format(ONE, ZERO, FORWARD.replace("self.phase", "self.phase.detach()")),
+        "reaches ['phase']",
+    ),
+    (1, WAVE.format(ONE, ZERO, "return self.amplitude.item() * x.sin()"), "with amplitude 3"),
+    (1, WAVE.format(ONE, ZERO, FORWARD + "[0]"), "wave(x) has the shape (1,), not (200, 1)"),
     (2, STACK.format("nn.ModuleList([nn.Linear(width, width)] * depth)", LOOP), "has 3 different"),
+    (2, STACK.format(LIST, LOOP.replace("torch.tanh", "F.relu")), "tanh in between"),
+    (2, STACK.format(LIST, LOOP.replace("return self.last", "self.last")), "is there a `return`?"),
+    (2, STACK.format(LIST.replace("depth", "depth - 2"), LOOP), "Stack(3) has 3 different"),
+    (2, STACK.format(LIST + ".requires_grad_(False)", LOOP), "didn't change ['layers.0.weight'"),
+    (2, STACK.format("nn.ModuleList(nn.Linear(width, width))", LOOP), "TypeError"),
     (2, STACK.format("[nn.Linear(width, width) for _ in range(depth)]", LOOP), "has 2 different"),
     (2, STACK.format(LIST, LOOP.replace("torch.tanh(layer(x))", "layer(x)")), "tanh in between"),
     (2, STACK.format(LIST, LOOP.replace("torch.tanh", "")), "without tanh"),
@@ -160,6 +282,20 @@ WRONG = [
         "an optimizer would change them",
     ),
     (3, STANDARDIZE.format(*BUFFERS, "return (x - x.mean()) / self.std"), "data[:2]"),
+    (3, STANDARDIZE.format(BUFFERS[0], "self.std = data.std()", SCALED), "only ['mean']"),
+    (3, STANDARDIZE.format(*BUFFERS, SCALED.replace("return ", "")), "is there a `return`?"),
+    (
+        3,
+        STANDARDIZE.format(*BUFFERS, "return (x - self.m) / self.s").replace(
+            "\n    def forward", "        self.m, self.s = self.mean, self.std\n\n    def forward"
+        ),
+        "after .to(torch.float16)",
+    ),
+    (
+        3,
+        STANDARDIZE.format(*(b.replace("data.", "data[0].") for b in BUFFERS), SCALED),
+        "layer(data)",
+    ),
     (3, STANDARDIZE.format(*BUFFERS, "return (x - self.mean) * self.std"), "(data - mean) / std"),
     (
         3,

@@ -129,6 +129,28 @@ class Regressor(nn.Module):
         return self.last(F.dropout(torch.tanh(self.second(x)), p))
 """,
     ),
+    (
+        1,
+        REGRESSOR.format("torch.dropout", DROPOUT[1], "F.dropout", ", 0.0 + self.p, self.training"),
+    ),
+    (
+        1,
+        """
+class Regressor(nn.Module):
+    def __init__(self, p):
+        super().__init__()
+        self.first, self.second = nn.Linear(1, 64), nn.Linear(64, 64)
+        self.last = nn.Linear(64, 1)
+        self.keep = 1 - p
+
+    def forward(self, x):
+        keep = self.keep if self.training else 1.0
+        for layer in (self.first, self.second):
+            hidden = torch.tanh(layer(x))
+            x = hidden * torch.bernoulli(torch.full_like(hidden, keep)) / keep
+        return self.last(x)
+""",
+    ),
     (2, TIED.format("", "self.encoder.weight.t()")),
     (2, TIED.format("", "self.encoder.weight.transpose(0, 1)").replace("zeros(", "zeros(1, ")),
     (
@@ -193,6 +215,25 @@ class Tied(nn.Module):
         return functional_call(self.hidden[0], weights, (torch.tanh(self.encoder(x)),))
 """,
     ),
+    (
+        2,
+        """
+class Tied(nn.Module):
+    def __init__(self, inputs, codes):
+        super().__init__()
+        self.encoder = nn.Linear(inputs, codes)
+        self.bias = nn.Parameter(torch.zeros(inputs))
+
+    @property
+    def decoder_weight(self):
+        return self.encoder.weight.mT
+
+    def forward(self, x):
+        codes = self.encoder(x).tanh_()
+        return torch.stack([self.decoder_weight.mv(code) + self.bias for code in codes])
+""",
+    ),
+    (3, GENERATED.format("", "(weight * x.unsqueeze(1)).sum(dim=-1)")),
     (3, GENERATED.format("", "x @ weight.T")),
     (3, GENERATED.format("", "torch.stack([weight @ row for row in x])")),
     (3, GENERATED.format("", 'torch.einsum("oi,ni->no", weight, x)')),
@@ -274,6 +315,24 @@ WRONG = [
         "after eval(), model(x) != last(",
     ),
     (1, REGRESSOR.format(*DROPOUT, *DROPOUT).replace("second", "middle"), "model.second isn't"),
+    (1, REGRESSOR.format(*DROPOUT, "F.alpha_dropout", DROPOUT[1]), "of what last gets is zero"),
+    (
+        1,
+        REGRESSOR.format(*DROPOUT, *DROPOUT).replace(
+            "torch.tanh(self.second(x))", "self.second(x)"
+        ),
+        "after eval(), model(x) != last(",
+    ),
+    (
+        2,
+        TIED.format("", "self.encoder.weight.T").replace("zeros(inputs))", "zeros(inputs), False)"),
+        "no gradient reaches ['bias']",
+    ),
+    (
+        2,
+        TIED.format("", "self.encoder.weight.T").replace("self.bias)", "self.bias).tanh()"),
+        "!= tanh(encoder(x))",
+    ),
     (
         2,
         TIED.format("self.weight = nn.Parameter(self.encoder.weight.T.clone())", "self.weight"),

@@ -1,4 +1,7 @@
-"""Wrong answers to the exercises of the lab: exercise, code, what the check says."""
+"""Answers to the exercises of the lab.
+
+`RIGHT`: exercise, code. `WRONG`: exercise, code, what the check says.
+"""
 
 MOMENTUM = """
 def momentum_step(w, gradient, velocity, lr, momentum):
@@ -7,6 +10,7 @@ def momentum_step(w, gradient, velocity, lr, momentum):
     return w, velocity
 """
 VELOCITY = "velocity = momentum * velocity + gradient"
+MOVE = "w = w - lr * velocity"
 
 ADAM = """
 def adam_step(w, gradient, state, lr=0.1, betas=(0.9, 0.999), eps=1e-8):
@@ -28,29 +32,207 @@ def largest_rate(loss, w):
     return {}
 """
 
-WRONG = [
+MEASURE = """
+def largest_rate(loss, w):
+    def diverges(lr):
+        return {}
+
+    {}
+"""
+LOSS_GROWS = "loss(path(SGD, loss, w, steps=20, lr=lr)[-1]) > loss(w)"
+GOES_AWAY = "not path(SGD, loss, w, steps=100, lr=lr)[-1].norm() < w.norm()"
+BISECT = """low, high = 0.0, 1.0
+    while high - low > 1e-3 * high:
+        middle = (low + high) / 2
+        if diverges(middle):
+            high = middle
+        else:
+            low = middle
+    return low"""
+RAISE = """lr = 0.015
+    while not diverges(lr):
+        lr *= 1.01
+    return lr"""
+
+RIGHT = [
+    (1, MOMENTUM.format("velocity.mul_(momentum).add_(gradient)", "w.sub_(lr * velocity)")),
+    (1, MOMENTUM.format("velocity = momentum * velocity - gradient", "w = w + lr * velocity")),
     (
         1,
         MOMENTUM.format(
-            "velocity = momentum * velocity + (1 - momentum) * gradient", "w = w - lr * velocity"
+            "velocity = torch.lerp(gradient, velocity, momentum)",
+            "w = w - lr * velocity / (1 - momentum)",
         ),
+    ),
+    (
+        1,
+        """
+def momentum_step(w, gradient, velocity, lr, momentum):
+    optimizer = torch.optim.SGD([w], lr=lr, momentum=momentum)
+    w.grad = gradient
+    optimizer.state[w]["momentum_buffer"] = velocity
+    optimizer.step()
+    return w, optimizer.state[w]["momentum_buffer"]
+""",
+    ),
+    (
+        1,
+        """
+def momentum_step(w, gradient, velocity, lr, momentum):
+    new = [momentum * v + g for v, g in zip(velocity.tolist(), gradient.tolist())]
+    w = [a - lr * v for a, v in zip(w.tolist(), new)]
+    return [torch.tensor(w, dtype=torch.float64), torch.tensor(new, dtype=torch.float64)]
+""",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    step, mean, square = state
+    mean = torch.lerp(gradient, mean, betas[0])
+    square = torch.lerp(gradient.square(), square, betas[1])
+    rate = lr / (1 - betas[0] ** (step + 1))
+    root = square.sqrt() / (1 - betas[1] ** (step + 1)) ** 0.5
+    return w - rate * mean / (root + eps), (step + 1, mean, square)
+""",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    step, mean, square = state
+    step += 1
+    mean.mul_(betas[0]).add_(gradient, alpha=1 - betas[0])
+    square.mul_(betas[1]).addcmul_(gradient, gradient, value=1 - betas[1])
+    m, v = mean / (1 - betas[0] ** step), square / (1 - betas[1] ** step)
+    w.addcdiv_(m, v.sqrt().add_(eps), value=-lr)
+    return [w, [step, mean, square]]
+""",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    # The last lines of section 2 of the paper: the correction is part of the rate.
+    step, mean, square = state
+    step = step + 1
+    mean = betas[0] * mean + (1 - betas[0]) * gradient
+    square = betas[1] * square + (1 - betas[1]) * gradient**2
+    rate = lr * math.sqrt(1 - betas[1] ** step) / (1 - betas[0] ** step)
+    w = w - rate * mean / (square.sqrt() + eps)
+    return w, (step, mean, square)
+""",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    step, mean, square = state
+    step, (b1, b2) = torch.as_tensor(step) + 1, betas
+    # Weights of the means that add up to 1 in every step.
+    mean = (mean * (b1 - b1**step) + (1 - b1) * gradient) / (1 - b1**step)
+    square = (square * (b2 - b2**step) + (1 - b2) * gradient**2) / (1 - b2**step)
+    return w - lr * mean / (square.sqrt() + eps), (step, mean, square)
+""",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    step, mean, square = state
+    optimizer = torch.optim.Adam([w], lr=lr, betas=betas, eps=eps)
+    w.grad = gradient
+    optimizer.state[w] = {
+        "step": torch.tensor(float(step)), "exp_avg": mean, "exp_avg_sq": square
+    }
+    optimizer.step()
+    return w.detach(), (step + 1, mean, square)
+""",
+    ),
+    (3, MEASURE.format(LOSS_GROWS, BISECT)),
+    (3, MEASURE.format(GOES_AWAY, BISECT)),
+    (3, MEASURE.format(LOSS_GROWS, RAISE)),
+    (3, RATE.format("2 / torch.linalg.matrix_norm(curvature, ord=2)")),
+    (3, RATE.format("2 / torch.linalg.eigvals(curvature).real.max().numpy(force=True)")),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    gradient = torch.func.grad(loss)
+    direction = torch.randn(len(w))
+    for _ in range(100):
+        direction = direction / direction.norm()
+        length = 1e-1
+        ahead, behind = gradient(w + length * direction), gradient(w - length * direction)
+        direction = (ahead - behind) / (2 * length)
+    return 2 / direction.norm().item()
+""",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    w = w.clone().requires_grad_()
+    (gradient,) = torch.autograd.grad(loss(w), w, create_graph=True)
+    rows = [torch.autograd.grad(part, w, retain_graph=True)[0] for part in gradient]
+    return 2 / torch.linalg.svdvals(torch.stack(rows))[:1]
+""",
+    ),
+]
+
+WRONG = [
+    (
+        1,
+        MOMENTUM.format("velocity = momentum * velocity + (1 - momentum) * gradient", MOVE),
         "step 1: w moves by",
     ),
-    (1, MOMENTUM.format("w = w - lr * velocity", VELOCITY), "step 1: w moves by [0, 0]"),
+    (1, MOMENTUM.format(MOVE, VELOCITY), "step 1: w moves by [0, 0]"),
     (
         1,
         MOMENTUM.format("velocity = momentum * velocity + lr * gradient", "w = w - velocity"),
         "step 11, where lr is 0.002",
     ),
     (1, MOMENTUM.format(VELOCITY, "w = w - lr * (gradient + momentum * velocity)"), "step 1"),
+    (1, MOMENTUM.format(VELOCITY, "w = w + lr * velocity"), "w moves by [-0.1, 1.2], with"),
+    (1, MOMENTUM.format(VELOCITY, MOVE).replace("return w, velocity", ""), "is there a `return`?"),
+    (1, MOMENTUM.format(VELOCITY, MOVE).replace("w, velocity\n", "w\n"), "the pair (w, velocity)"),
+    (1, MOMENTUM.format(VELOCITY.replace("momentum *", "0.9 *"), MOVE), "step 2"),
     (2, ADAM.format(1, MEAN, "1", ROOT, STATE), "31.62 times lr"),
     (2, ADAM.format(1, "1", SQUARE, ROOT, STATE), "0.10 times lr"),
-    (2, ADAM.format(0, MEAN, SQUARE, ROOT, STATE), "nan times lr"),
+    (2, ADAM.format(0, MEAN, SQUARE, ROOT, STATE), "This step counts already"),
     (2, ADAM.format(1, "(1 - betas[0])", "(1 - betas[1])", ROOT, STATE), "step 2"),
     (2, ADAM.format(1, MEAN, SQUARE, ROOT, "m, v"), "step 2"),
     (2, ADAM.format(1, MEAN, SQUARE, "(v + eps).sqrt()", STATE), "step 1"),
+    (2, ADAM.format(1, MEAN, SQUARE, "v.sqrt()", STATE), "with a gradient of zero"),
+    (2, ADAM.format(1, MEAN, SQUARE, ROOT, STATE).replace("step, mean,", "mean,"), "line "),
+    (
+        2,
+        ADAM.format(1, MEAN, SQUARE, ROOT, STATE).partition("return")[0],
+        "returns NoneType, not the pair (w, state): is there a `return`?",
+    ),
     (3, RATE.format("1 / torch.linalg.eigvalsh(curvature).max()"), "is not the limit"),
     (3, RATE.format("2 / torch.linalg.eigvalsh(curvature).min()"), "SGD already diverges"),
     (3, RATE.format("2 / curvature.diagonal().max()"), "turned: SGD already diverges"),
+    (3, RATE.format("2 / curvature.trace()"), "is not the limit"),
     (3, RATE.format("2 / torch.autograd.functional.hessian(loss, w)[1, 1]"), "[100, 4]"),
+    (3, RATE.format("0").replace("return", "limit ="), "is there a `return`?"),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    gradient = torch.func.grad(loss)(w)
+    return 2 * w.norm() / gradient.norm()
+""",
+        "SGD already diverges",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    gradient = torch.func.grad(loss)(w)
+    curved = torch.func.hessian(loss)(w) @ gradient
+    return 2 * (gradient @ gradient) / (gradient @ curved)
+""",
+        "[20, 30], turned: SGD already diverges",
+    ),
 ]

@@ -58,4 +58,8 @@ MUTATIONS = [
     ("layers/convolution", "goi{tap}->", "goi{tap[::-1]}->"),
     ("layers/convolution", "math.prod(shape[1:])", "in_channels"),
     ("layers/convolution", "in_channels // groups", "in_channels"),
+    ("layers/windows", "(value,) * dims", "(value,)"),
+    ("layers/windows", "(kernel_size[i] - 1) + 1", "kernel_size[i]"),
+    ("layers/windows", "reach, stride[i]", "reach, stride[0]"),
+    ("layers/windows", ":: dilation[i]", ":: dilation[0]"),
 ]

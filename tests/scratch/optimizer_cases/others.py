@@ -1,5 +1,5 @@
 import torch
-from optimizers import Lookup, Regression, case
+from optimizers import Lookup, Regression, case, older
 from torch import Tensor
 
 
@@ -33,7 +33,37 @@ class Wave(Regression):
         return (w**2 / 50 - (2 * w + step).cos()).sum() + (w.prod() / 9).sin()
 
 
+SINCE_2_14 = [
+    case("LBFGS", problem=Wave, lr=0.05, max_iter=3, maximize=True),
+    case("LBFGS", problem=Wave, lr=0.1, maximize=True, line_search_fn="strong_wolfe"),
+    case("Muon", lr=0.1, adjust_lr_fn="spectral_unclamped"),
+]
+
+
+class Stairs(Regression):
+    """Downhill as steeply after each stair as before it: no cubic says where it is lowest."""
+
+    def __init__(self):
+        self.params = [torch.zeros(1, requires_grad=True)]
+
+    def loss(self, step: int) -> Tensor:
+        w = self.params[0]
+        return (w**2 / 400 - w - w.sin()).sum()
+
+
+class Kinks(Regression):
+    """Nowhere flat, so that a line search narrows its bracket until it is too small."""
+
+    def __init__(self):
+        self.params = [torch.tensor([3.0, -1.0], requires_grad=True)]
+
+    def loss(self, step: int) -> Tensor:
+        x, y = self.params[0]
+        return (x - step / 3).abs() + 2 * (y + step).abs()
+
+
 CASES = [
+    *([] if older("2.14") else SINCE_2_14),
     case("ASGD"),
     case("ASGD", lr=0.3, lambd=0.1, alpha=0.5),
     case("ASGD", lr=0.2, lambd=0.5, alpha=1.5, weight_decay=0.3, t0=10),
@@ -58,7 +88,9 @@ CASES = [
     case("LBFGS", problem=Wave, lr=5, max_iter=2, line_search_fn="strong_wolfe"),
     case("LBFGS", problem=Wave, lr=0.05, max_iter=3, line_search_fn="strong_wolfe"),
     case("LBFGS", problem=Wave, lr=30, max_iter=3, line_search_fn="strong_wolfe"),
-    case("LBFGS", problem=Wave, lr=0.2),
+    case("LBFGS", problem=SameBatch, lr=0.2),
+    case("LBFGS", problem=Stairs, lr=6, max_iter=2, line_search_fn="strong_wolfe"),
+    case("LBFGS", problem=Kinks, max_iter=4, max_eval=80, line_search_fn="strong_wolfe"),
     case("Muon"),
     case("Muon", lr=0.1, weight_decay=0.5),
     case("Muon", lr=0.1, momentum=0.5, nesterov=False, adjust_lr_fn="match_rms_adamw"),
@@ -83,6 +115,18 @@ MUTATIONS = [
     ("optimizers/lbfgs", "factors.pop() -", "factors.pop(0) -"),
     ("optimizers/lbfgs", "y.dot(s) / y.dot(y)", "y.dot(s) / s.dot(s)"),
     ("optimizers/lbfgs", "self.max_eval - self.evaluations", "self.max_eval"),
+    ("optimizers/strong_wolfe", "(left + right) / 2", "left"),
+    ("optimizers/strong_wolfe", "1e-9", "1e-8"),
+    ("optimizers/strong_wolfe", "1e-9", "1e-10"),
+    ("optimizers/strong_wolfe", "1e-4", "1e-1"),
+    ("optimizers/strong_wolfe", "-0.9", "-0.1"),
+    ("optimizers/strong_wolfe", "0.01 *", "0.5 *"),
+    ("optimizers/strong_wolfe", "new.t * 10", "new.t * 2"),
+    ("optimizers/strong_wolfe", "edge = 0.1", "edge = 0.3"),
+    ("optimizers/strong_wolfe", "stuck = near", "stuck = False"),
+    ("optimizers/strong_wolfe", "new.slope >= 0", "False"),
+    ("optimizers/strong_wolfe", "if new.slope *", "if 0 *"),
+    ("optimizers/strong_wolfe", "a, b = b, a", "pass"),
     ("optimizers/muon", ".to(param.dtype)", ".to(torch.bfloat16)"),
     ("optimizers/muon", "beta=b, alpha=c", "beta=c, alpha=b"),
     ("optimizers/muon", "clamp(min=eps)", "add(eps)"),
