@@ -1,6 +1,7 @@
 """`make`: the environments it makes, what it installs; and that the locks fit pyproject.toml."""
 
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -237,3 +238,14 @@ def test_what_the_site_is_made_with_has_hashes():
     text = (ROOT / "locks/site.txt").read_text("utf-8")
     assert not re.findall(r"^\S+==.*[^\\]$", text, re.MULTILINE)
     assert "torch" not in locked("site")
+
+
+def test_the_portable_tests_compute_without_avx():
+    if platform.machine() not in ("x86_64", "AMD64"):
+        pytest.skip("only on x86 can another processor be imitated")
+    recipe = (ROOT / "Makefile").read_text("utf-8").partition("\ntest-portable:")[2]
+    settings = dict(re.findall(r"\b([A-Z_]+)=(\w+)", recipe.partition("pytest")[0]))
+    code = "import torch; print(torch.backends.cpu.get_cpu_capability())"
+    python = [sys.executable, "-c", code]
+    done = subprocess.run(python, env=os.environ | settings, capture_output=True, check=True)
+    assert done.stdout.decode().strip() == "DEFAULT"

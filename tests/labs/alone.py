@@ -25,7 +25,8 @@ def run(code: str, namespace: dict, name: str) -> str:
         return ""
     # Functions look up names in the dict in which they were made: rebind those of the lab.
     for key, value in list(namespace.items()):
-        if isinstance(value, types.FunctionType) and value.__module__ == "__main__":
+        own = isinstance(value, types.FunctionType) and value.__globals__["__name__"] == "__main__"
+        if own:
             function = types.FunctionType(
                 value.__code__, namespace, key, value.__defaults__, value.__closure__
             )
