@@ -55,54 +55,52 @@ def two(answer, call, names):
     return w.detach().to(torch.get_default_device(), torch.float32), state
 
 
-def follow(step, state, optimizer, gradients, rates):
+def follow(step, state, kind, options, rates, scale=1.0):
     """Take the same steps with an answer and with torch, and stop where the two part.
 
-    `step(w, gradient, state, lr)` returns the new w and state, `optimizer(parameters)` is torch's.
+    `step(w, gradient, state, lr, *options)` returns the new w and state, `kind` is torch's class.
     """
     parameter = torch.tensor([-5.0, 2.0]).requires_grad_()
-    reference = optimizer([parameter])
-    name = f"torch.optim.{type(reference).__name__}"
-    for number, (scale, lr) in enumerate(zip(gradients, rates, strict=True), start=1):
+    reference = kind([parameter], lr=rates[0], **options)
+    named = ", ".join(f"{name}={value}" for name, value in options.items())
+    torchs = f"torch.optim.{kind.__name__}(…, {named})"
+    for number, lr in enumerate(rates, start=1):
         before = parameter.detach().clone()
         parameter.grad = before * torch.tensor([1.0, 30.0]) * scale
         for group in reference.param_groups:
             group["lr"] = lr
         reference.step()
-        after, state = step(before.clone(), parameter.grad.clone(), state, lr)
+        after, state = step(before.clone(), parameter.grad.clone(), state, lr, *options.values())
         moved, wanted = after - before, parameter.detach() - before
         changed = lr != rates[0]
         assert torch.allclose(moved, wanted, rtol=1e-3, atol=1e-5), say(
             f"step {number}"
             + (f", where lr is {lr} and no longer {rates[0]}" if changed else "")
-            + f": w moves by {show(moved)}, with {name} by {show(wanted)}",
+            + f": w moves by {show(moved)}, with {torchs} by {show(wanted)}",
             f"第 {number} 步"
             + (f"（lr 已由 {rates[0]} 变为 {lr}）" if changed else "")
-            + f"：w 的改变量是 {show(moved)}，用 {name} 则是 {show(wanted)}",
+            + f"：w 的改变量是 {show(moved)}，用 {torchs} 则是 {show(wanted)}",
         )
 
 
 @check
 def check_momentum_step(momentum_step):
     """Exercise 1: SGD with momentum."""
+
+    def step(*arguments):
+        return two(momentum_step(*arguments), "momentum_step(…)", "(w, velocity)")
+
     for momentum in (0.9, 0.5):
-
-        def step(w, gradient, velocity, lr, momentum=momentum):
-            answer = momentum_step(w, gradient, velocity, lr, momentum)
-            return two(answer, "momentum_step(…)", "(w, velocity)")
-
-        def optimizer(parameters, momentum=momentum):
-            return torch.optim.SGD(parameters, lr=0.02, momentum=momentum)
-
-        follow(step, torch.zeros(2), optimizer, [1] * 20, [0.02] * 10 + [0.002] * 10)
+        rates = [0.02] * 10 + [0.002] * 10
+        follow(step, torch.zeros(2), torch.optim.SGD, {"momentum": momentum}, rates)
 
 
 @check
 def check_adam_step(adam_step):
     """Exercise 2: Adam's bias correction."""
 
-    def step(w, gradient, state, lr, *betas):
-        return two(adam_step(w, gradient, state, lr, *betas), "adam_step(…)", "(w, state)")
+    def step(*arguments):
+        return two(adam_step(*arguments), "adam_step(…)", "(w, state)")
 
     def start():
         return 0, torch.zeros(2), torch.zeros(2)
@@ -126,15 +124,8 @@ def check_adam_step(adam_step):
         f"梯度为零时，w 变成了 {show(after)}：分母里要有 eps，才不会出现 0/0",
     )
     # Small gradients tell where eps stands, but not so small that it decides about the step.
-    for betas, scale in (((0.9, 0.999), 1), ((0.5, 0.9), 1), ((0.9, 0.999), 2e-4)):
-
-        def with_betas(w, gradient, state, lr, betas=betas):
-            return step(w, gradient, state, lr, betas)
-
-        def optimizer(parameters, betas=betas):
-            return torch.optim.Adam(parameters, lr=0.1, betas=betas)
-
-        follow(with_betas, start(), optimizer, [scale] * 20, [0.1] * 20)
+    for betas, scale in (((0.9, 0.999), 1.0), ((0.5, 0.9), 1.0), ((0.9, 0.999), 2e-4)):
+        follow(step, start(), torch.optim.Adam, {"betas": betas}, [0.1] * 20, scale)
 
 
 @check
@@ -156,9 +147,13 @@ def check_largest_rate(largest_rate):
 
         # A point as far out along the steepest direction as along all others: SGD diverges there.
         rate = largest_rate(loss, turn @ torch.ones(len(curvature)))
-        assert rate is not None, say(
-            "largest_rate(loss, w) returns None: is there a `return`?",
-            "largest_rate(loss, w) 返回的是 None：是不是漏了 `return`？",
+        kind, missing = type(rate).__name__, rate is None
+        one_number = not missing and torch.as_tensor(rate).numel() == 1
+        assert one_number, say(
+            f"largest_rate(loss, w) returns {kind}, not one number"
+            + (": is there a `return`?" if missing else ""),
+            f"largest_rate(loss, w) 返回的是 {kind}，不是一个数"
+            + ("：是不是漏了 `return`？" if missing else ""),
         )
         rate, limit = float(rate), 2 / curvature.max().item()
         turned = turn.count_nonzero() > 2

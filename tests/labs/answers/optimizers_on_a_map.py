@@ -178,6 +178,112 @@ def largest_rate(loss, w):
     return 2 / torch.linalg.svdvals(torch.stack(rows))[:1]
 """,
     ),
+    (
+        1,
+        """
+def momentum_step(w, gradient, velocity, lr, momentum):
+    velocity = velocity + (momentum - 1) * velocity + gradient
+    return torch.add(w, velocity, alpha=-lr), velocity
+""",
+    ),
+    (
+        1,
+        """
+def momentum_step(w, gradient, velocity, lr, momentum):
+    w.requires_grad_()
+    velocity = velocity * momentum + gradient
+    return w - lr * velocity, velocity
+""",
+    ),
+    (
+        1,
+        """
+def momentum_step(w, gradient, velocity, lr, momentum):
+    velocity = torch.addcmul(gradient, velocity, torch.full_like(velocity, momentum))
+    with torch.no_grad():
+        return [w.add(-lr * velocity), velocity.clone()]
+""",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    step, mean, square = state
+    w64, g = w.double(), gradient.double()
+    mean = betas[0] * mean + (1 - betas[0]) * g
+    square = betas[1] * square + (1 - betas[1]) * g.pow(2)
+    correct = [1 - beta ** (step + 1) for beta in betas]
+    w64 -= lr * (mean / correct[0]) / ((square / correct[1]).sqrt() + eps)
+    return w64, (step + 1, mean, square)
+""",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    step, *means = state
+    powers = gradient, gradient * gradient
+    for mean, power, beta in zip(means, powers, betas):
+        mean += (1 - beta) * (power - mean)
+    m, v = (mean / (1 - beta ** (step + 1)) for mean, beta in zip(means, betas))
+    return w - lr * torch.div(m, torch.sqrt(v) + eps), (step + 1, *means)
+""",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    length = 1.0
+    size = len(w)
+    axes = torch.eye(size)
+    hessian = torch.empty(size, size)
+    for i in range(size):
+        for j in range(size):
+            a, b = length * axes[i], length * axes[j]
+            four = loss(a + b) - loss(a - b) - loss(b - a) + loss(-a - b)
+            hessian[i, j] = four / (4 * length**2)
+    return 2 / torch.linalg.eigvalsh(hessian)[-1]
+""",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    # With a rate that diverges for sure, the growth of a step tells the curvature.
+    gradient, lr = torch.func.grad(loss), 1.0
+    for _ in range(30):
+        w = w / w.norm()
+        moved = w - lr * gradient(w)
+        growth, w = moved.norm(), moved
+    return 2 / ((1 + growth) / lr)
+""",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    hessian = torch.func.jacrev(torch.func.jacfwd(loss))(w)
+    power = torch.linalg.matrix_power(hessian / 100, 16)
+    return (2 / (100 * power.trace() ** (1 / 16))).tolist()
+""",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    def slopes(lr):
+        point = w.clone()
+        for _ in range(60):
+            point.requires_grad_()
+            (slope,) = torch.autograd.grad(loss(point), point)
+            point = point.detach() - lr * slope
+        return slope.norm().item()
+
+    start = torch.func.grad(loss)(w).norm().item()
+    rates = [0.015 * 1.015**n for n in range(120)]
+    return next(lr for lr in rates if not slopes(lr) < start)
+""",
+    ),
 ]
 
 WRONG = [
@@ -234,5 +340,149 @@ def largest_rate(loss, w):
     return 2 * (gradient @ gradient) / (gradient @ curved)
 """,
         "[20, 30], turned: SGD already diverges",
+    ),
+    (
+        1,
+        """
+def momentum_step(w, gradient, velocity, lr, momentum):
+    velocity = momentum * velocity + gradient
+    return w - lr * (gradient + momentum * velocity), velocity
+""",
+        "step 1",
+    ),
+    (
+        1,
+        """
+def momentum_step(w, gradient, velocity, lr, momentum):
+    new = momentum * velocity + gradient
+    return w - lr * new, velocity
+""",
+        "step 2",
+    ),
+    (
+        1,
+        """
+def momentum_step(w, gradient, velocity, lr, momentum):
+    optimizer = torch.optim.SGD([w], lr=lr, momentum=momentum)
+    w.grad = gradient
+    optimizer.step()
+    return w, velocity
+""",
+        "step 2",
+    ),
+    (
+        1,
+        """
+def momentum_step(w, gradient, velocity, lr, momentum):
+    return torch.optim.SGD([w], lr=lr, momentum=momentum)
+""",
+        "returns SGD, not the pair (w, velocity)",
+    ),
+    (
+        1,
+        """
+def momentum_step(w, gradient, velocity, lr, momentum):
+    velocity = momentum * velocity + gradient
+    return velocity, w - lr * velocity
+""",
+        "step 1",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    step, mean, square = state
+    return w - lr * gradient.sign(), (step + 1, mean, square)
+""",
+        "step 2",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    step, mean, square = state
+    mean = betas[0] * mean + (1 - betas[0]) * gradient
+    square = betas[1] * square + (1 - betas[1]) * gradient**2
+    m, v = mean / (1 - betas[0] ** (step + 1)), square / (1 - betas[1] ** (step + 1))
+    return w - lr * m / (v.sqrt() + eps), (step, mean, square)
+""",
+        "step 2",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    step, mean, square = state
+    mean = 0.9 * mean + 0.1 * gradient
+    square = 0.999 * square + 0.001 * gradient**2
+    m, v = mean / (1 - 0.9 ** (step + 1)), square / (1 - 0.999 ** (step + 1))
+    return w - lr * m / (v.sqrt() + eps), (step + 1, mean, square)
+""",
+        "step 2",
+    ),
+    (
+        2,
+        """
+def adam_step(w, gradient, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    step, mean, square = state
+    if step == 0:
+        mean, square = gradient, gradient**2
+    mean = betas[0] * mean + (1 - betas[0]) * gradient
+    square = betas[1] * square + (1 - betas[1]) * gradient**2
+    return w - lr * mean / (square.sqrt() + eps), (step + 1, mean, square)
+""",
+        "step 2",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    return 2 / torch.linalg.matrix_norm(torch.func.hessian(loss)(w), ord=float('inf'))
+""",
+        "is not the limit",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    return 2 / torch.func.hessian(loss)(w).norm()
+""",
+        "is not the limit",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    gradient, lr = torch.func.grad(loss)(w), 0.001
+    while loss(w - lr * gradient) < loss(w):
+        lr *= 1.01
+    return lr
+""",
+        "SGD already diverges",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    return float('inf')
+""",
+        "the rate is inf",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    hessian = torch.func.hessian(loss)
+    return 2 / torch.linalg.eigvalsh(hessian)
+""",
+        "must be Tensor, not function",
+    ),
+    (
+        3,
+        """
+def largest_rate(loss, w):
+    return 2 / torch.linalg.eigvalsh(torch.func.hessian(loss)(w))
+""",
+        "returns Tensor, not one number",
     ),
 ]
