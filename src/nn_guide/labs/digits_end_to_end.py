@@ -87,9 +87,13 @@ def check_evaluate(evaluate):
         with torch.enable_grad():
             found = evaluate(probe, pictures.clone(), classes.clone())
             gradients = torch.is_grad_enabled()
-        assert found is not None, say(
-            "evaluate(model, x, y) returns None: is there a `return`?",
-            "evaluate(model, x, y) 返回的是 None：是不是漏了 `return`？",
+        kind, missing = type(found).__name__, found is None
+        one_number = not missing and torch.as_tensor(found).numel() == 1
+        assert one_number, say(
+            f"evaluate(model, x, y) returns {kind}, not one number"
+            + (": is there a `return`?" if missing else ""),
+            f"evaluate(model, x, y) 返回的是 {kind}，不是一个数"
+            + ("：是不是漏了 `return`？" if missing else ""),
         )
         assert probe.calls, say("the model wasn't called", "模型没有被调用")
         sizes, in_training, graph = zip(*probe.calls, strict=True)

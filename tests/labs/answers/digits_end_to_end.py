@@ -223,6 +223,130 @@ def reader():
             "nn.Linear(40, 10)"
         ),
     ),
+    (
+        1,
+        """
+def recall(matrix):
+    missed = matrix.sum(dim=1) - matrix.diagonal()
+    return 1 - missed / matrix.sum(dim=1)
+""",
+    ),
+    (
+        1,
+        """
+def recall(matrix):
+    table = matrix.numpy(force=True)
+    return torch.from_numpy(table.diagonal() / table.sum(axis=1))
+""",
+    ),
+    (
+        1,
+        """
+def recall(matrix):
+    eye = torch.eye(len(matrix), dtype=torch.bool)
+    return matrix.masked_select(eye).true_divide(torch.sum(matrix, 1)).half().float()
+""",
+    ),
+    (
+        2,
+        """
+def evaluate(model, x, y):
+    @torch.no_grad()
+    def judge():
+        matrix = sum(confusion(model, x[rows], y[rows]) for rows in torch.arange(len(y)).split(40))
+        return matrix.trace() / matrix.sum()
+
+    training = model.training
+    try:
+        model.eval()
+        return judge().item()
+    finally:
+        model.train(mode=training)
+""",
+    ),
+    (
+        2,
+        """
+from contextlib import contextmanager
+
+
+@contextmanager
+def judging(model):
+    modes = {name: part.training for name, part in model.named_modules()}
+    model.eval()
+    with torch.inference_mode():
+        yield
+    for name, part in model.named_modules():
+        part.train(modes[name])
+
+
+def evaluate(model, x, y):
+    wrong = torch.zeros(())
+    with judging(model):
+        for a, b in zip(torch.split(x, 64), torch.split(y, 64), strict=True):
+            wrong += (F.log_softmax(model(a), -1).argmax(-1) != b).sum()
+    return 1 - wrong / len(x)
+""",
+    ),
+    (
+        2,
+        """
+import copy
+
+
+def evaluate(model, x, y):
+    judge = copy.deepcopy(model).train(False).requires_grad_(False)
+    weights = [len(part) / len(y) for part in y.split(64)]
+    return sum(w * accuracy(judge, a, b) for w, a, b in zip(weights, x.split(64), y.split(64)))
+""",
+    ),
+    (
+        2,
+        """
+def evaluate(model, x, y):
+    training = model.training
+    model.eval()
+    with torch.no_grad():
+        logits = torch.cat([model(part) for part in x.chunk(20)])
+    model.train(training)
+    return torch.eq(logits.max(dim=1)[1], y).to(torch.float32).mean()
+""",
+    ),
+    (
+        3,
+        """
+class Columns(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv1d(8, 32, 3, padding=1)
+        self.out = nn.Linear(32, 10)
+
+    def forward(self, x):
+        return self.out(self.conv(x.squeeze(1)).relu().amax(dim=-1))
+
+
+def reader():
+    return Columns()
+""",
+    ),
+    (
+        3,
+        """
+class Voting(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv2d(1, 16, 3, padding=1)
+        self.head = nn.Linear(64, 10)
+
+    def forward(self, x):
+        bands = self.conv(x).relu().unfold(2, 2, 2)
+        return self.head(bands.amax(dim=(3, 4)).flatten(start_dim=1))
+
+
+def reader():
+    return Voting()
+""",
+    ),
 ]
 
 WRONG = [
@@ -289,5 +413,148 @@ WRONG = [
         .replace("16, 5", "2, 5")
         .replace("(64, 10)", "(8, 10)"),
         "x.roll(0, dims=3)",
+    ),
+    (
+        1,
+        """
+def recall(matrix):
+    return (matrix.diagonal() / matrix.sum(dim=1)).tolist()
+""",
+        "returns list, not a tensor",
+    ),
+    (
+        1,
+        """
+def recall(matrix):
+    return (matrix.diagonal() / matrix.sum(dim=1)).mean()
+""",
+        "has the shape (), not (10,)",
+    ),
+    (
+        1,
+        """
+def recall(matrix):
+    return (matrix.diagonal() / matrix.sum(dim=1)).round()
+""",
+        "is 0.000",
+    ),
+    (
+        1,
+        """
+def recall(matrix):
+    right = matrix.diagonal()
+    return 2 * right / (matrix.sum(dim=0) + matrix.sum(dim=1))
+""",
+        "1 of the 2 pictures of class 0",
+    ),
+    (
+        1,
+        """
+def recall(matrix):
+    return matrix.diagonal() / matrix.sum(dim=2)
+""",
+        "line 3 of its cell",
+    ),
+    (
+        2,
+        """
+@torch.no_grad()
+def evaluate(model, x, y):
+    training, shares = model.training, []
+    model.eval()
+    for a, b in zip(x.split(64), y.split(64)):
+        shares.append(64 * (model(a).argmax(dim=1) == b).float().mean().item())
+    model.train(training)
+    return sum(shares) / len(y)
+""",
+        "not 0.901",
+    ),
+    (
+        2,
+        """
+@torch.no_grad()
+def evaluate(model, x, y):
+    training = model.training
+    model.eval()
+    right = sum((model(a).argmax(dim=1) == b).sum() for a, b in zip(x.split(64), y.split(64)))
+    model.train(training)
+    return right
+""",
+        "not 64.000",
+    ),
+    (
+        2,
+        """
+import copy
+
+
+@torch.no_grad()
+def evaluate(model, x, y):
+    model = copy.deepcopy(model)
+    right = sum((model(a).argmax(dim=1) == b).sum() for a, b in zip(x.split(64), y.split(64)))
+    return right / len(y)
+""",
+        "in training mode",
+    ),
+    (
+        2,
+        """
+@torch.no_grad()
+def evaluate(model, x, y):
+    training = model.training
+    right = 0
+    for a, b in zip(x.split(64), y.split(64)):
+        right += (model(a).argmax(dim=1) == b).sum()
+        model.eval()
+    model.train(training)
+    return right / len(y)
+""",
+        "in training mode",
+    ),
+    (
+        2,
+        """
+@torch.no_grad()
+def evaluate(model, x, y):
+    training = model.training
+    model.eval()
+    for a, b in zip(x.split(64), y.split(64)):
+        share = (model(a).argmax(dim=1) == b).float().mean()
+    model.train(training)
+    return share
+""",
+        "not 1.000",
+    ),
+    (
+        3,
+        """
+def reader():
+    return nn.Linear
+""",
+        "returns type, not a module",
+    ),
+    (
+        3,
+        """
+def reader():
+    return nn.Linear(64, 10)
+""",
+        "mat1 and mat2 shapes cannot be multiplied",
+    ),
+    (
+        3,
+        """
+def reader():
+    return nn.Sequential(nn.AdaptiveAvgPool2d((8, 1)), nn.Flatten(), nn.Linear(8, 10))
+""",
+        "x.roll(0, dims=3)",
+    ),
+    (
+        3,
+        """
+def reader():
+    return nn.Sequential(nn.Conv2d(1, 6, 3, stride=2), nn.ReLU(), nn.Flatten(), nn.Linear(54, 10))
+""",
+        "x.roll(",
     ),
 ]
