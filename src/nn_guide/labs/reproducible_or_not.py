@@ -1,6 +1,7 @@
 """The idea and the checks of the lab "Reproducible or not"."""
 
 import random
+from collections import Counter
 
 import numpy as np
 import torch
@@ -72,6 +73,12 @@ def check_shuffled(shuffled):
     assert len(orders) == 5, say(
         f"seeds 0 to 4 give {len(orders)} different order(s), not 5",
         f"种子取 0 到 4，只得到 {len(orders)} 种顺序，应为 5 种",
+    )
+    steps = Counter((shuffled(rows, 1)[:, 0].diff() % 40).tolist())
+    assert max(steps.values()) < 10, say(
+        "in shuffled(x, 1) most rows still follow each other at the same distance: the order is "
+        "not random",
+        "在 shuffled(x, 1) 里，大多数相邻行的间隔仍然相同：顺序不是随机的",
     )
     wanted = numbers_after(lambda: None)
     drawn = numbers_after(lambda: shuffled(rows, 1))
@@ -191,8 +198,9 @@ def check_compare(compare):
     )
     kind, missing = type(answer).__name__, answer is None
     pair = hasattr(answer, "__len__") and len(answer) == 2
+    pair = pair and all(torch.as_tensor(number).numel() == 1 for number in answer)
     assert pair, say(
-        f"compare(…) returns {kind}, not the pair (mean, error)"
+        f"compare(…) returns {kind}, not a pair of numbers, (mean, error)"
         + (": is there a `return`?" if missing else ""),
         f"compare(…) 返回的是 {kind}，应为一对数（平均值、标准误差）"
         + ("：是不是漏了 `return`？" if missing else ""),

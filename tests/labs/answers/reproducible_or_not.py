@@ -212,6 +212,145 @@ def compare(train_a, train_b, seeds):
     return torch.tensor([mean, ((squares / count - mean**2) / (count - 1)) ** 0.5])
 """,
     ),
+    (
+        1,
+        """
+def shuffled(x, seed):
+    own = torch.Generator(x.device)
+    own.manual_seed(seed)
+    order = torch.multinomial(torch.ones(len(x)), len(x), generator=own)
+    return torch.take_along_dim(x, order[:, None], dim=0)
+""",
+    ),
+    (
+        1,
+        """
+def shuffled(x, seed):
+    state = np.random.get_state()
+    try:
+        np.random.seed(seed)
+        order = np.random.permutation(len(x)).tolist()
+    finally:
+        np.random.set_state(state)
+    return x[order]
+""",
+    ),
+    (
+        1,
+        """
+def shuffled(x, seed):
+    keys = np.random.RandomState(seed).rand(len(x))
+    order = sorted(range(len(x)), key=keys.__getitem__)
+    return torch.cat([x[i : i + 1] for i in order])
+""",
+    ),
+    (
+        1,
+        """
+def shuffled(x, seed):
+    saved = torch.get_rng_state()
+    torch.default_generator.manual_seed(seed)
+    order = torch.randperm(len(x), device="cpu")
+    torch.set_rng_state(saved)
+    return x.cpu()[order].to(x.device)
+""",
+    ),
+    (
+        2,
+        """
+import copy
+
+
+def save(model, optimizer, generator):
+    checkpoint = dict(model=model.state_dict(), optimizer=optimizer.state_dict())
+    checkpoint = copy.deepcopy(checkpoint)
+    checkpoint["generator"] = torch.Generator(generator.device)
+    checkpoint["generator"].set_state(generator.get_state())
+    return checkpoint
+
+
+def load(checkpoint, model, optimizer, generator):
+    optimizer.load_state_dict(checkpoint["optimizer"])
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            parameter.copy_(checkpoint["model"][name])
+    generator.set_state(checkpoint["generator"].get_state())
+""",
+    ),
+    (
+        2,
+        """
+import tempfile
+
+
+def save(model, optimizer, generator):
+    file = tempfile.mkstemp(suffix=".pt")[1]
+    states = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
+    torch.save(states | {"generator": generator.get_state()}, file)
+    return {"file": file}
+
+
+def load(checkpoint, model, optimizer, generator):
+    saved = torch.load(checkpoint["file"], map_location="cpu", weights_only=True)
+    model.load_state_dict(saved["model"])
+    optimizer.load_state_dict(saved["optimizer"])
+    generator.set_state(saved["generator"])
+""",
+    ),
+    (
+        2,
+        """
+import copy
+
+
+def save(model, optimizer, generator):
+    weights = model.state_dict()
+    return {
+        "model": {name: weight.numpy(force=True).copy() for name, weight in weights.items()},
+        "optimizer": copy.deepcopy(optimizer).state_dict(),
+        "generator": generator.get_state(),
+    }
+
+
+def load(checkpoint, model, optimizer, generator):
+    weights = {name: torch.as_tensor(array) for name, array in checkpoint["model"].items()}
+    model.load_state_dict(weights)
+    optimizer.load_state_dict(copy.deepcopy(checkpoint["optimizer"]))
+    generator.set_state(checkpoint["generator"])
+""",
+    ),
+    (
+        3,
+        """
+def compare(train_a, train_b, seeds):
+    pairs = torch.tensor([[train_a(seed), train_b(seed)] for seed in seeds], dtype=torch.float64)
+    error, mean = torch.std_mean(pairs.diff(dim=1))
+    return mean, error / len(pairs) ** 0.5
+""",
+    ),
+    (
+        3,
+        """
+def compare(train_a, train_b, seeds):
+    # Jackknife: leave out one seed at a time.
+    d = torch.tensor([train_b(seed) - train_a(seed) for seed in seeds])
+    n = len(d)
+    means = (d.sum() - d) / (n - 1)
+    error = ((n - 1) / n * (means - means.mean()).square().sum()).sqrt()
+    return d.mean().item(), error.item()
+""",
+    ),
+    (
+        3,
+        """
+import numpy as np
+
+
+def compare(train_a, train_b, seeds):
+    a, b = np.array([(train_a(seed), train_b(seed)) for seed in seeds]).T
+    return np.array([(b - a).mean(), np.std(b - a, ddof=1) / np.sqrt(a.size)])
+""",
+    ),
 ]
 
 WRONG = [
@@ -320,7 +459,7 @@ WRONG = [
     (
         3,
         COMPARE.format("seeds", "0").replace("return difference.mean().item(), 0", "difference"),
-        "compare(…) returns NoneType, not the pair (mean, error): is there a `return`?",
+        "compare(…) returns NoneType, not a pair of numbers, (mean, error): is there a `return`?",
     ),
     (
         3,
@@ -328,5 +467,218 @@ WRONG = [
             "in seeds]", "in seeds[:5]]"
         ),
         "train_a got [0, 1, 2, 3, 4]",
+    ),
+    (
+        1,
+        """
+def shuffled(x, seed):
+    return x.roll(seed, dims=0)
+""",
+        "the order is not random",
+    ),
+    (
+        1,
+        """
+def shuffled(x, seed):
+    own = torch.Generator(x.device).manual_seed(seed)
+    keys = torch.rand(x.shape, generator=own, device=x.device)
+    return x.gather(0, keys.argsort(dim=0))
+""",
+        "doesn't have the rows of x",
+    ),
+    (
+        1,
+        """
+def shuffled(x, seed):
+    own = torch.Generator(x.device).manual_seed(seed % 2)
+    return x[torch.randperm(len(x), generator=own, device=x.device)]
+""",
+        "2 different order(s), not 5",
+    ),
+    (
+        1,
+        """
+def shuffled(x, seed):
+    own = torch.Generator(x.device).manual_seed(seed)
+    return x[torch.randperm(10, generator=own, device=x.device)]
+""",
+        "has the shape (10, 2), not (20, 2)",
+    ),
+    (
+        1,
+        """
+def shuffled(x, seed):
+    state = torch.get_rng_state()
+    torch.manual_seed(seed)
+    torch.set_rng_state(state)
+    return x[torch.randperm(len(x))]
+""",
+        "another order when it is called again",
+    ),
+    (
+        2,
+        """
+import copy
+
+
+def save(model, optimizer, generator):
+    return {
+        "model": copy.deepcopy(model.state_dict()),
+        "optimizer": copy.deepcopy(optimizer.state_dict()),
+        "generator": generator,
+    }
+
+
+def load(checkpoint, model, optimizer, generator):
+    checkpoint = copy.deepcopy(checkpoint)
+    model.load_state_dict(checkpoint["model"])
+    optimizer.load_state_dict(checkpoint["optimizer"])
+    generator.set_state(checkpoint["generator"].get_state())
+""",
+        "the next batches are others",
+    ),
+    (
+        2,
+        """
+import copy
+
+
+def save(model, optimizer, generator):
+    return {
+        "model": model.state_dict(),
+        "optimizer": optimizer.state_dict(),
+        "generator": generator.get_state(),
+    }
+
+
+def load(checkpoint, model, optimizer, generator):
+    checkpoint = copy.deepcopy(checkpoint)
+    model.load_state_dict(checkpoint["model"])
+    optimizer.load_state_dict(checkpoint["optimizer"])
+    generator.set_state(checkpoint["generator"])
+""",
+        "has changed the checkpoint",
+    ),
+    (
+        2,
+        """
+import copy
+
+
+def save(model, optimizer, generator):
+    return {
+        "model": copy.deepcopy(model.state_dict()),
+        "optimizer": copy.deepcopy(optimizer.state_dict()),
+        "generator": generator.initial_seed(),
+    }
+
+
+def load(checkpoint, model, optimizer, generator):
+    checkpoint = copy.deepcopy(checkpoint)
+    model.load_state_dict(checkpoint["model"])
+    optimizer.load_state_dict(checkpoint["optimizer"])
+    generator.manual_seed(checkpoint["generator"])
+""",
+        "the next batches are others",
+    ),
+    (
+        2,
+        """
+import copy
+
+
+def save(model, optimizer, generator):
+    return {
+        "model": copy.deepcopy(model.state_dict()),
+        "optimizer": copy.deepcopy(optimizer.state_dict()),
+        "generator": torch.get_rng_state(),
+    }
+
+
+def load(checkpoint, model, optimizer, generator):
+    checkpoint = copy.deepcopy(checkpoint)
+    model.load_state_dict(checkpoint["model"])
+    optimizer.load_state_dict(checkpoint["optimizer"])
+    torch.set_rng_state(checkpoint["generator"])
+""",
+        "the next batches are others",
+    ),
+    (
+        2,
+        """
+import copy
+
+
+def save(model, optimizer, generator):
+    return {
+        "model": copy.deepcopy(model.state_dict()),
+        "optimizer": copy.deepcopy(optimizer.state_dict()),
+        "generator": generator.get_state(),
+    }
+
+
+def load(checkpoint, model, optimizer, generator):
+    checkpoint = copy.deepcopy(checkpoint)
+    model.load_state_dict(checkpoint["model"])
+    optimizer.load_state_dict(checkpoint["optimizer"])
+    generator.set_state(checkpoint["generator"])
+    optimizer.state.clear()
+""",
+        "no momentum",
+    ),
+    (
+        3,
+        """
+def compare(train_a, train_b, seeds):
+    a = torch.tensor([train_a(seed) for seed in seeds])
+    b = torch.tensor([train_b(seed) for seed in seeds])
+    d = b - a
+    return d.mean().item(), 1.96 * d.std().item() / len(d) ** 0.5
+""",
+        "the standard error is 0.05",
+    ),
+    (
+        3,
+        """
+def compare(train_a, train_b, seeds):
+    a = torch.tensor([train_a(seed) for seed in seeds])
+    b = torch.tensor([train_b(seed) for seed in seeds])
+    d = b - a
+    return d.median().item(), d.std().item() / len(d) ** 0.5
+""",
+        "not 0.5",
+    ),
+    (
+        3,
+        """
+def compare(train_a, train_b, seeds):
+    a = torch.tensor([train_a(seed) for seed in seeds])
+    b = torch.tensor([train_b(seed) for seed in seeds])
+    d = b - a
+    return d.mean().item(), d.var().item() / len(d)
+""",
+        "is 0.00",
+    ),
+    (
+        3,
+        """
+def compare(train_a, train_b, seeds):
+    a = torch.tensor([train_a(seed) for seed in seeds])
+    b = torch.tensor([train_b(seed) for seed in seeds])
+    d = b - a
+    return d.mean().item()
+""",
+        "returns float, not a pair",
+    ),
+    (
+        3,
+        """
+def compare(train_a, train_b, seeds):
+    a = torch.tensor([train_a(seed) for seed in seeds])
+    b = torch.tensor([train_b(seed) for seed in seeds])
+    d = b - a
+    return d, d.std() / len(d) ** 0.5
+""",
+        "returns tuple, not a pair of numbers, (mean, error)",
     ),
 ]
