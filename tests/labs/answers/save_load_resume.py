@@ -243,6 +243,145 @@ def restore(saved, model, optimizer, scheduler):
     return saved["step"]
 """,
     ),
+    (
+        1,
+        """
+def load(model, state):
+    nn.DataParallel(model).load_state_dict(state)
+""",
+    ),
+    (
+        1,
+        """
+from collections import OrderedDict
+
+
+def load(model, state):
+    plain = OrderedDict()
+    for key, value in state.items():
+        first, *rest = key.split(".")
+        plain[".".join(rest if first == "module" else [first, *rest])] = value.clone()
+    missing, unexpected = model.load_state_dict(plain, strict=False)
+    if missing or unexpected:
+        raise ValueError(f"missing {missing}, unexpected {unexpected}")
+""",
+    ),
+    (
+        1,
+        """
+def load(model, state):
+    wrapped = nn.Module()
+    wrapped.module = model
+    return wrapped.load_state_dict(state)
+""",
+    ),
+    (
+        1,
+        """
+def load(model, state):
+    parameters = dict(model.named_parameters(prefix="module"))
+    assert parameters.keys() == state.keys()
+    for name, parameter in parameters.items():
+        parameter.data.copy_(state[name])
+""",
+    ),
+    (
+        2,
+        """
+def transfer(model, state):
+    other = Classifier(len(state["head.weight"]))
+    other.load_state_dict(state)
+    model.body.load_state_dict(other.body.state_dict())
+""",
+    ),
+    (
+        2,
+        """
+import copy
+
+
+def transfer(model, state):
+    state = copy.copy(state)
+    state.update((f"head.{name}", p) for name, p in model.head.named_parameters())
+    model.load_state_dict(state, strict=True)
+""",
+    ),
+    (
+        2,
+        """
+def transfer(model, state):
+    without_head = {k: v for k, v in state.items() if k.split(".")[0] != "head"}
+    missing, unexpected = model.load_state_dict(without_head, strict=False)
+    assert set(missing) == {"head.weight", "head.bias"} and not unexpected
+""",
+    ),
+    (
+        3,
+        """
+def checkpoint(model, optimizer, scheduler, step):
+    parts = model, optimizer, scheduler
+    states = [copy.deepcopy(part.state_dict()) for part in parts]
+    random = [module.get_rng_state() for module in generators]
+
+    def put_back(*parts):
+        for part, state in zip(parts, copy.deepcopy(states)):
+            part.load_state_dict(state)
+        for module, state in zip(generators, random):
+            module.set_rng_state(state)
+        return step
+
+    return put_back
+
+
+def restore(saved, model, optimizer, scheduler):
+    return saved(model, optimizer, scheduler)
+""",
+    ),
+    (
+        3,
+        """
+def checkpoint(model, optimizer, scheduler, step):
+    file = Path(folder.name) / "exercise.pt"
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    saved = {name: part.state_dict() for name, part in parts.items()}
+    torch.save(saved | {"random": [m.get_rng_state() for m in generators], "step": step}, file)
+    return file
+
+
+def restore(saved, model, optimizer, scheduler):
+    saved = torch.load(saved, map_location="cpu")
+    for index, module in enumerate(generators):
+        module.set_rng_state(saved["random"][index])
+    scheduler.load_state_dict(saved["scheduler"])
+    optimizer.load_state_dict(saved["optimizer"])
+    model.load_state_dict(saved["model"])
+    return int(saved["step"])
+""",
+    ),
+    (
+        3,
+        """
+from types import SimpleNamespace
+
+
+def checkpoint(model, optimizer, scheduler, step):
+    saved = SimpleNamespace(step=step)
+    saved.model = {name: value.detach().clone() for name, value in model.state_dict().items()}
+    saved.optimizer = copy.deepcopy(optimizer.state_dict())
+    saved.scheduler = copy.deepcopy(scheduler.state_dict())
+    saved.random = [module.get_rng_state() for module in generators]
+    return saved
+
+
+def restore(saved, model, optimizer, scheduler):
+    model.load_state_dict(saved.model)
+    optimizer.load_state_dict(copy.deepcopy(saved.optimizer))
+    scheduler.load_state_dict(saved.scheduler)
+    for module, state in zip(generators, saved.random):
+        module.set_rng_state(state)
+    return saved.step
+""",
+    ),
 ]
 
 WRONG = [
@@ -344,5 +483,194 @@ def transfer(model, state):
             "saved[name])", "saved[name], **({'assign': True} if name == 'model' else {}))"
         ),
         "the optimizer holds other parameters than the model",
+    ),
+    (
+        1,
+        """
+def load(model, state):
+    try:
+        model.load_state_dict({key.removeprefix("module."): value for key, value in state.items()})
+    except RuntimeError:
+        pass
+""",
+        "raises no error",
+    ),
+    (
+        1,
+        """
+def load(model, state):
+    plain = {key[7:]: value for key, value in state.items()}
+    copy.deepcopy(model).load_state_dict(plain)
+""",
+        "doesn't have the state's",
+    ),
+    (
+        1,
+        """
+def load(model, state):
+    model = nn.DataParallel(model)
+    model.load_state_dict(state, strict=False)
+""",
+        "without module.dome.bias",
+    ),
+    (
+        1,
+        """
+def load(model, state):
+    model.load_state_dict({key.removeprefix('module'): value for key, value in state.items()})
+""",
+        "Missing key(s)",
+    ),
+    (
+        1,
+        """
+def load(model, state):
+    for key, parameter in model.named_parameters():
+        parameter.data = state[f"module.{key}"]
+""",
+        "module.extra.bias",
+    ),
+    (
+        2,
+        """
+def transfer(model, state):
+    state = {key: value for key, value in state.items() if key.startswith("body.")}
+    model.load_state_dict(state)
+""",
+        "Missing key(s)",
+    ),
+    (
+        2,
+        """
+def transfer(model, state):
+    body = {key[5:]: value for key, value in state.items() if key[:4] == "body"}
+    model.body.load_state_dict(body)
+    nn.init.zeros_(model.head.weight)
+""",
+        "transfer changes the model's ['head.weight']",
+    ),
+    (
+        2,
+        """
+def transfer(model, state):
+    del model.head
+    model.load_state_dict({key: value for key, value in state.items() if "head" not in key})
+""",
+        "differs in the names ['head.bias', 'head.weight']",
+    ),
+    (
+        2,
+        """
+def transfer(model, state):
+    try:
+        model.load_state_dict(state)
+    except RuntimeError:
+        model.load_state_dict({k: v for k, v in state.items() if "head" not in k}, strict=False)
+""",
+        "transfer changes the model's",
+    ),
+    (
+        2,
+        """
+def transfer(model, state):
+    body = {key[5:]: value for key, value in state.items() if key.startswith("body.")}
+    model.body.load_state_dict(body, strict=False)
+""",
+        "trunk.*",
+    ),
+    (
+        3,
+        """
+def checkpoint(model, optimizer, scheduler, step):
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    saved = {name: copy.deepcopy(part.state_dict()) for name, part in parts.items()}
+    return saved | {"random": generators, "step": step}
+
+
+def restore(saved, model, optimizer, scheduler):
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    for name, part in parts.items():
+        part.load_state_dict(copy.deepcopy(saved[name]))
+    for module, state in zip(generators, saved["random"]):
+        module.set_rng_state(state.get_rng_state())
+    return saved["step"]
+""",
+        "draws other numbers",
+    ),
+    (
+        3,
+        """
+def checkpoint(model, optimizer, scheduler, step):
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    saved = {name: copy.deepcopy(part.state_dict()) for name, part in parts.items()}
+    return saved | {"random": [m.get_rng_state() for m in generators], "step": step + 1}
+
+
+def restore(saved, model, optimizer, scheduler):
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    for name, part in parts.items():
+        part.load_state_dict(copy.deepcopy(saved[name]))
+    for module, state in zip(generators, saved["random"]):
+        module.set_rng_state(state)
+    return saved["step"]
+""",
+        "returns 7, not 6",
+    ),
+    (
+        3,
+        """
+def checkpoint(model, optimizer, scheduler, step):
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    saved = {name: copy.deepcopy(part.state_dict()) for name, part in parts.items()}
+    return saved | {"random": [m.get_rng_state() for m in generators], "step": step}
+
+
+def restore(saved, model, optimizer, scheduler):
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    for name, part in parts.items():
+        part.load_state_dict(part.state_dict())
+    for module, state in zip(generators, saved["random"]):
+        module.set_rng_state(state)
+    return saved["step"]
+""",
+        "weights of step 6",
+    ),
+    (
+        3,
+        """
+def checkpoint(model, optimizer, scheduler, step):
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    saved = {name: copy.deepcopy(part.state_dict()) for name, part in parts.items()}
+    return saved | {"random": [m.get_rng_state() for m in generators], "step": step}
+
+
+def restore(saved, model, optimizer, scheduler):
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    for name, part in parts.items():
+        part.load_state_dict(saved[name])
+    for module, state in zip(generators, saved["random"]):
+        module.set_rng_state(state)
+    return saved["step"]
+""",
+        "a second time",
+    ),
+    (
+        3,
+        """
+def checkpoint(model, optimizer, scheduler, step):
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    saved = {name: copy.deepcopy(part.state_dict()) for name, part in parts.items()}
+    return saved | {"random": [], "step": step}
+
+
+def restore(saved, model, optimizer, scheduler):
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
+    for name, part in parts.items():
+        part.load_state_dict(copy.deepcopy(saved[name]))
+    for module, state in zip(generators, saved["random"]):
+        pass
+    return saved["step"]
+""",
+        "draws other numbers",
     ),
 ]
