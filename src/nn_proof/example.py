@@ -41,8 +41,15 @@ class Example:
 
     @cached_property
     def source(self) -> str:
-        """The text of the file, with its line ends as they are."""
-        return self.path.read_bytes().decode()
+        """The text of the file, with its line ends as they are.
+
+        Raises:
+            SyntaxError: it isn't UTF-8.
+        """
+        try:
+            return self.path.read_bytes().decode()
+        except UnicodeDecodeError as error:
+            raise SyntaxError(f"it isn't UTF-8: {error}") from None
 
     @cached_property
     def snippet(self) -> Snippet:
