@@ -1,9 +1,13 @@
 """The site in Chromium: what readers do with it, in both languages, light and dark."""
 
 import ast
+import json
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from lxml import html
 
 from nn_guide import atlas, notebooks
 from nn_guide.book import BOOK
@@ -85,40 +89,63 @@ def test_a_browser_that_prefers_english_is_offered_nothing(visit):
     assert not visit("", locale="en-GB").locator(".offer").is_visible()
 
 
+# A result is a page; links to its sections stand under it.
+RESULTS = ".md-search-result__item > .md-search-result__link:first-child"
+
+
 def found(page, words: str) -> list[str]:
-    """The addresses of the first three pages that the search finds."""
-    box = page.locator(".md-search__input")
-    box.focus()
-    # The search listens to keys; text that is put in without one goes unseen.
-    box.press_sequentially(words, delay=5)
-    page.locator(".md-search-result__item").first.wait_for()
+    """The addresses of the first three pages that the search finds for a text that is pasted."""
+    page.locator(".md-search__input").fill("")
+    page.wait_for_function("document.querySelector('.md-search-result__list').innerHTML === ''")
+    page.keyboard.insert_text(words)  # as a paste does: an event "input", and no key
+    page.locator(RESULTS).first.wait_for()
     page.wait_for_timeout(300)
-    links = page.locator(".md-search-result__item > .md-search-result__link")
-    return [link.get_attribute("href").partition("?")[0] for link in links.all()[:3]]
+    links = page.locator(RESULTS).all()[:3]
+    return [link.get_attribute("href").partition("?")[0] for link in links]
 
 
 SEARCHES = {
     "": {
         "state_dict": "models/state-dict",
-        "in_features": "layers/linear",
         "cross entropy": "losses/cross-entropy",
         "ModuleList": "models/containers",
         "buffer": "models/parameter",
         "hook": "models/hooks",
         "LSTM": "layers/recurrent",
         "makes the model sparse": "myths/losses",
+        "nn.CrossEntropyLoss": "losses/cross-entropy",
+        "F.relu": "activations/relu-family",
+        "torch.nn.Linear": "layers/linear",
     },
     "zh/": {
         "交叉熵": "losses/cross-entropy",
         "缓冲区": "models/parameter",
         "状态字典": "models/state-dict",
         "state_dict": "models/state-dict",
-        "in_features": "layers/linear",
         "cross entropy": "losses/cross-entropy",
         "ModuleList": "models/containers",
         "钩子": "models/hooks",
+        "nn.CrossEntropyLoss": "losses/cross-entropy",
+        "torch.nn.Linear": "layers/linear",
+        "nn和functional的区别": "models/module-or-functional",
+        "梯度消失": "activations/relu-family",
+        "学习率衰减": "optimizers/learning-rates",
     },
 }
+MESSAGES = {
+    "RuntimeError: mat1 and mat2 shapes cannot be multiplied (32x784 and 100x10)": (
+        "training/shapes"
+    ),
+    '"Expected all tensors to be on the same device"': "models/devices-and-dtypes",
+    "Expected all tensors to be on the same device, but found at least two devices, cuda:0 and "
+    "cpu!": "models/devices-and-dtypes",
+    'Error(s) in loading state_dict for Net: Missing key(s) in state_dict: "0.weight"': (
+        "models/state-dict"
+    ),
+    "IndexError: Target 3 is out of bounds.": "losses/cross-entropy",
+}
+for searches in SEARCHES.values():
+    searches.update(MESSAGES)
 CASES = [(language, words) for language, searches in SEARCHES.items() for words in searches]
 
 
@@ -126,6 +153,60 @@ CASES = [(language, words) for language, searches in SEARCHES.items() for words 
 def test_search_finds_the_page_among_the_first_three(visit, language, words):
     expected = f"/{language}{SEARCHES[language][words]}/"
     assert any(expected in address for address in found(visit(language), words))
+
+
+SIGNS = r""" "" “” '' ‘’ () [] {} <> 《》 : ~ ^ * + - = , . ; ! ? / \ | # @ & % $ ` """
+
+
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_signs_around_a_word_change_nothing_that_is_found(visit, language):
+    page = visit(language)
+    plain = found(page, "dropout")
+    for sign in SIGNS.split():
+        assert found(page, f"{sign[0]}dropout{sign[-1]}") == plain, sign
+        assert found(page, f"dropout {sign}") == plain, sign
+    assert page.troubles == []
+
+
+def test_a_query_of_signs_only_finds_nothing_and_breaks_nothing(visit):
+    page = visit("")
+    found(page, "dropout")
+    page.locator(".md-search__input").fill('"~^*+-:')
+    page.wait_for_function("document.querySelector('.md-search-result__list').innerHTML === ''")
+    assert page.troubles == []
+
+
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_the_button_of_the_search_field_clears_the_results(visit, language):
+    page = visit(language)
+    found(page, "dropout")
+    page.locator(".md-search__form button[type=reset]").click()
+    page.wait_for_function("document.querySelector('.md-search-result__list').innerHTML === ''")
+    assert page.locator(".md-search__input").input_value() == ""
+
+
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_a_search_is_typed_and_its_first_result_opened_without_a_mouse(visit, language):
+    page = visit(language)
+    page.keyboard.press("f")
+    page.keyboard.type("ModuleList", delay=5)
+    page.locator(RESULTS).first.wait_for()
+    page.wait_for_timeout(300)
+    page.keyboard.press("ArrowDown")
+    first = page.evaluate("document.activeElement.href").partition("?")[0]
+    assert f"/{language}models/containers/" in first
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{language}models/containers/**")
+
+
+@pytest.mark.parametrize(("language", "words"), [("", "“buffer”"), ("zh/", "“缓冲区”")])
+def test_an_address_can_hold_a_search(visit, language, words):
+    page = visit(f"{language}?q={words}")
+    page.locator(RESULTS).first.wait_for()
+    assert page.locator(".md-search__input").input_value() == words
+    target = SEARCHES[language][words.strip("“”")]
+    links = [link.get_attribute("href") for link in page.locator(RESULTS).all()[:3]]
+    assert any(f"/{language}{target}/" in link for link in links)
 
 
 @pytest.mark.parametrize(
@@ -265,3 +346,57 @@ def test_the_offline_copy_needs_no_server_and_no_network(visit, offline):
         page.locator(".language").click()
         page.wait_for_url("**/models/sequential.html#nesting")
         assert page.troubles == []
+
+
+def links_to_files(folder: Path) -> list[tuple[str, str]]:
+    """Pages with a link that saves something or leads to no page, and what it leads to."""
+    leads = []
+    for path in folder.rglob("*.html"):
+        for link in html.parse(str(path)).iterfind(".//a[@href]"):
+            target = urlsplit(urljoin(path.as_uri(), link.get("href")))
+            is_page = Path(target.path).suffix in ("", ".html")
+            if target.scheme == "file" and (not is_page or "download" in link.attrib):
+                pair = path.relative_to(folder), Path(target.path).relative_to(folder)
+                leads.append((pair[0].as_posix(), pair[1].as_posix()))
+    return sorted(leads)
+
+
+def test_the_links_to_files_are_one_to_each_notebook(site, offline):
+    labs = [f"{language}labs/{name}" for language in ("", "zh/") for name in notebooks.names()]
+    pairs = [(f"{lab}/index.html", f"{lab}/{Path(lab).name}.ipynb") for lab in labs]
+    assert links_to_files(site) == sorted(pairs)
+    assert links_to_files(offline) == sorted((f"{lab}.html", f"{lab}.ipynb") for lab in labs)
+
+
+DOWNLOAD = {"en": "Download this notebook", "zh": "下载本 notebook"}
+
+
+def check_notebook(content: bytes, language: str, name: str, page_title: str):
+    """Fail unless this is the notebook of that lab in that language."""
+    assert content == (notebooks.NOTEBOOKS / language / f"{name}.ipynb").read_bytes()
+    assert json.loads(content)["metadata"]["nn_guide"]["title"] in page_title
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_button_of_a_lab_saves_its_notebook(visit, address, language):
+    labs = f"{address}labs/" if language == "en" else f"{address}zh/labs/"
+    page = visit("start/")
+    for name in notebooks.names():
+        page.goto(f"{labs}{name}/")
+        with page.expect_download() as download:
+            page.get_by_role("link", name=DOWNLOAD[language]).click()
+        assert download.value.suggested_filename == f"{name}.ipynb"
+        check_notebook(Path(download.value.path()).read_bytes(), language, name, page.title())
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_button_of_a_lab_in_the_offline_copy_leads_to_its_notebook(visit, offline, language):
+    """Chromium shows a file that a file links to, instead of saving it."""
+    labs = offline / ("labs" if language == "en" else "zh/labs")
+    for name in notebooks.names()[:2]:
+        page = visit((labs / f"{name}.html").as_uri())
+        title = page.title()
+        page.get_by_role("link", name=DOWNLOAD[language]).click()
+        page.wait_for_url(f"**/{name}.ipynb")
+        content = Path(unquote(urlsplit(page.url).path)).read_bytes()
+        check_notebook(content, language, name, title)
