@@ -113,7 +113,8 @@ def on_page_content(content, page, config, files):
         proven = ledger.proven(file, BOOK.key(path))
         verified = files.get_file_from_path("verified.md").url_relative_to(page.file)
         for device in dict.fromkeys(where.device for where in proven):
-            versions = ", ".join(where.short for where in proven if where.device == device)
+            short = dict.fromkeys(where.short for where in proven if where.device == device)
+            versions = ", ".join(short)
             text = words["passed"].format(device=device.upper(), versions=versions)
             link = f'<a href="{verified}" title="{words["title"]}">{text}</a>'
             states.append(("passed", link))

@@ -152,6 +152,15 @@ class Book:
         """The file of what the ledger calls `name`, such as `examples/models/module/first`."""
         return self.package / f"{name}.py"
 
+    def within(self, name: str) -> list[str]:
+        """The names of the file called `name` and of all modules of the package that it imports:
+        what is proven when it is."""
+        return sorted(
+            path.relative_to(self.package).with_suffix("").as_posix()
+            for path in self.sources(self.file(name))
+            if path.suffix == ".py" and path.name != "__init__.py"
+        )
+
     def key(self, file: Path) -> str:
         """A hash of the file, of everything of ours that it imports, and of the judge."""
         digest = hashlib.sha256()

@@ -31,8 +31,8 @@ class Where:
 
     @property
     def short(self) -> str:
-        """The version as one says it: 2.13 for 2.13.0."""
-        return self.torch.removesuffix(".0")
+        """The release as one says it: 2.13 for 2.13.0."""
+        return ".".join(self.torch.split(".")[:2])
 
     @property
     def folder(self) -> str:

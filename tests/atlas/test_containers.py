@@ -24,6 +24,7 @@ from nn_guide.atlas import as_function
 from nn_guide.atlas.forms import transformer as forms
 
 pytestmark = [
+    pytest.mark.proves("atlas/forms/container", "atlas/forms/transformer"),
     pytest.mark.filterwarnings("ignore::UserWarning"),
     pytest.mark.filterwarnings("ignore::FutureWarning"),
 ]

@@ -121,6 +121,10 @@ def test_a_change_undoes_the_proofs_that_rest_on_it(book, changed, undone):
     assert {name for name in book.names() if key(book, name) != before[name]} == undone
 
 
+def test_what_is_within_a_file_is_what_it_imports_of_the_package(book):
+    assert book.within("layers/linear") == ["layers/helper", "layers/linear"]
+
+
 def test_a_change_of_the_judge_undoes_every_proof(book, monkeypatch):
     before = [key(book, name) for name in book.names()]
     monkeypatch.setattr(example, "JUDGE", example.JUDGE[1:])

@@ -8,7 +8,7 @@ import torch
 from nn_guide.training import race
 from nn_guide.training.digits import digits
 
-pytestmark = pytest.mark.proves("training/race")
+pytestmark = pytest.mark.proves("training/race", "training/threads")
 
 
 def batch() -> tuple[torch.Tensor, torch.Tensor]:
