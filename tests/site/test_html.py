@@ -32,7 +32,7 @@ def test_every_snippet_has_a_line_that_says_what_it_was_proven_on(pages):
         language = "zh" if path.startswith("zh/") else "en"
         for line in page.find_class("example"):
             name = line.findtext(".//code")
-            assert line.findall("span"), f"{path} doesn't say where {name} was proven"
+            assert line.findall("span"), f"{path}: no proof of {name}. Run `make prove`."
             shown[language].add(name)
     assert shown["en"] == shown["zh"]
     assert examples <= shown["en"]
