@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 import torch
+from torch.torch_version import TorchVersion
 
-from nn_guide import cli, pages
+from nn_guide import atlas, cli, pages
+from nn_guide.atlas import measured
 from nn_proof.example import Book
 from nn_proof.ledger import Ledger, Where
 
@@ -163,6 +165,54 @@ def test_what_makes_no_sense_is_said(command, arguments, message):
     assert message in err
 
 
+def test_the_news_of_a_torch_are_told_in_markdown(command, own_examples, monkeypatch):
+    """A torch whose results, arguments and names differ from what is known."""
+    for name, source in {
+        "right": "print(1)\n#> 1\n",
+        "wrong": "print([1, 2])\n#> [1, 3]\n",
+        "raises": "import torch\ntorch.gone()\n",
+        "old": "# torch: <1.0\nprint(1)\n#> 1\n",
+    }.items():
+        (own_examples / "models").mkdir(exist_ok=True)
+        (own_examples / f"models/{name}.py").write_text(source)
+    known = atlas.as_of("2.13", atlas.of_torch())
+    relu = known["classes"]["ReLU"]
+    other = known | {
+        "functions": known["functions"] | {"brand_new": "input"},
+        "optimizers": {name: f for name, f in known["optimizers"].items() if name != "ASGD"},
+        "classes": known["classes"] | {"ReLU": relu | {"constructor": "inplace=True"}},
+    }
+    monkeypatch.setattr(torch, "__version__", TorchVersion("2.99.0"))
+    monkeypatch.setattr(measured, "older", lambda releases: {"2.13": known})
+    monkeypatch.setattr(measured, "measure", lambda: other)
+    code, out, _ = command("news")
+    assert code == 0
+    assert out.startswith("# torch 2.99.0\n")
+    assert "1 of 4 print what the pages show, 2 differ, 1 don't run here." in out
+    shown = "### models/wrong\n\nOn the page `models`.\n\nLine 1:\n\n"
+    assert f"{shown}```diff\n- [1, 3]\n+ [1, 2]\n```" in out
+    assert "has no attribute 'gone'" in out
+    assert "- models/old: holds for torch <1.0" in out
+    assert "since torch 2.13" in out
+    assert "New: 1\n\n- `F.brand_new(input)`" in out
+    assert "Gone: 1\n\n- `optim.ASGD(" in out
+    assert "| `nn.ReLU` | `inplace=False` | `inplace=True` |" in out
+
+
+def test_a_torch_that_can_not_be_asked_has_its_examples_in_the_news(
+    command, own_examples, monkeypatch
+):
+    def measure():
+        raise TypeError("New.__init__() missing 1 argument")
+
+    (own_examples / "right.py").write_text("print(1)\n#> 1\n")
+    monkeypatch.setattr(measured, "older", lambda releases: {"2.13": {}})
+    monkeypatch.setattr(measured, "measure", measure)
+    code, out, _ = command("news")
+    assert (code, "1 of 1 print what the pages show" in out) == (0, True)
+    assert "must be mended first: TypeError('New.__init__() missing 1 argument')" in out
+
+
 def test_the_atlas_shows_a_class_and_its_form(command):
     code, out, _ = command("atlas", "conv2d")
     assert code == 0
@@ -234,12 +284,13 @@ def test_a_console_that_can_not_show_everything_ends_no_command(arguments, encod
         ("translated models/modul", 2),
         ("run models/sequential/first", 2),
         ("verify", 2),
+        ("news", 2),
     ],
 )
 def test_without_torch(arguments, code):
     done = child(*arguments.split(), before="sys.modules['torch'] = None")
     assert done.returncode == code
-    needs_torch = arguments.startswith(("run", "verify"))
+    needs_torch = arguments.startswith(("run", "verify", "news"))
     assert ("This needs torch, which isn't installed here." in done.stderr) == needs_torch
     assert ("pip install torch" in done.stderr) == needs_torch
 

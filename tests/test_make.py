@@ -109,6 +109,12 @@ def test_another_torch_has_an_environment_of_its_own(make):
     assert len(make("test")[0]) == len(make("test", "TORCH=2.14.1")[0]) == 1
 
 
+def test_the_news_of_another_torch_are_made_with_it(make):
+    calls, _ = make("news", "TORCH=2.99.0")
+    assert sum("torch==2.99.0" in call for call in calls) == 1
+    assert calls[-1] == ".venv-2.99.0/bin/nn-guide news"
+
+
 def test_torch_can_come_from_another_index(make):
     calls, _ = make("test", "TORCH_INDEX_URL=https://example.org/cpu")
     (torch,) = (call for call in calls if "torch==" in call)

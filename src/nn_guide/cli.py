@@ -141,6 +141,15 @@ def prove(pattern: Pattern = "", device: Device = "cpu") -> None:
     _verify(new, device, ledger)
 
 
+@app.command()
+def news(pattern: Pattern = "") -> None:
+    """Report, in Markdown, what the installed torch does otherwise than is known of it."""
+    names = BOOK.names(pattern)
+    from nn_guide.news import report
+
+    print(report(result for _, result in _results(names, "cpu")), end="")
+
+
 def _verify(names: list[str], device: str, ledger: Ledger | None = None) -> None:
     """Verify examples, tell the results, and write rows of what passed into the ledger, if there
     is one; ends the command if an example fails."""

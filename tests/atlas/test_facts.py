@@ -1,5 +1,6 @@
 """The facts of the atlas are measured: names, shapes, modes, randomness, state."""
 
+import importlib
 import json
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from torch.nn.modules.lazy import LazyModuleMixin
 from torch.torch_version import TorchVersion
 
 from nn_guide import atlas, pages
-from nn_guide.atlas import measured
+from nn_guide.atlas import changes, measured
 
 pytestmark = QUIET
 
@@ -122,10 +123,71 @@ def test_of_a_later_release_only_what_has_changed_is_noted(monkeypatch):
     assert [atlas.as_of(release, both) for release in ("2.9", "2.10", "2.11")] == [OLD, NEW, NEW]
 
 
-def test_what_is_gone_in_a_later_release_is_named(monkeypatch):
+def test_what_is_gone_in_a_later_release_is_noted(monkeypatch):
     monkeypatch.setattr(torch, "__version__", TorchVersion("2.10.0"))
-    with pytest.raises(ValueError, match=r"torch 2\.10 has no mish any more"):
-        measured.updated({"2.9": NEW}, OLD)
+    both = measured.updated({"2.9": NEW}, OLD)
+    assert both["2.10"]["functions"] == {"mish": None}
+    assert atlas.as_of("2.10", both) == OLD
+    assert atlas.as_of("2.9", both) == NEW
+
+
+def facts(**sections) -> dict:
+    """All facts of a release that has little."""
+    empty = {key: {} for key in ("classes", "functions", "optimizers", "schedulers", "others")}
+    return empty | sections
+
+
+LINEAR = {"constructor": "in_features, bias=True", "forward": "input"}
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "change", "arguments"),
+    [
+        (facts(), facts(functions={"mish": "x"}), ("F.mish", None, "x"), ("", "x")),
+        (facts(classes={"Linear": LINEAR}), facts(), ("nn.Linear", LINEAR["constructor"], None), 0),
+        (
+            facts(classes={"Linear": LINEAR}),
+            facts(classes={"Linear": LINEAR | {"forward": "input, scale"}}),
+            ("nn.Linear.forward", "input", "input, scale"),
+            ("", "scale"),
+        ),
+        (
+            facts(optimizers={"Adam": {"signature": "lr, betas=(0.9, 0.999)"}}),
+            facts(optimizers={"Adam": {"signature": "lr, betas=(0.9, 0.99)"}}),
+            ("optim.Adam", "lr, betas=(0.9, 0.999)", "lr, betas=(0.9, 0.99)"),
+            ("betas=(0.9, 0.999)", "betas=(0.9, 0.99)"),
+        ),
+        (
+            facts(others={"nn.init.ones_": "a, b"}),
+            facts(others={"nn.init.ones_": "b, a"}),
+            ("nn.init.ones_", "a, b", "b, a"),
+            ("a, b", "b, a"),
+        ),
+    ],
+)
+def test_what_differs_between_two_releases_is_told(before, now, change, arguments):
+    (found,) = changes.between(before, now)
+    assert (found.name, found.before, found.now) == change
+    assert not arguments or found.arguments == arguments
+    assert changes.between(now, now) == []
+
+
+def test_the_names_of_each_namespace_are_those_of_torch():
+    found = changes.names(atlas.as_of(measured.release(), atlas.of_torch()))
+    for short, long in changes.NAMESPACES.items():
+        for name in found[short]:
+            assert callable(getattr(importlib.import_module(long), name))
+    assert {"Linear", "Parameter", "LinearCrossEntropyOptions"} <= found["nn"]
+    assert found["F"] == set(measured.functions())
+    modules = {"parametrize", "parametrizations", "rnn", "stateless"}
+    assert found["nn.init"] == set(torch.nn.init.__all__)
+    assert found["nn.utils"] == set(torch.nn.utils.__all__) - modules
+    assert found["optim"] == set(torch.optim.__all__) - {"lr_scheduler", "swa_utils"}
+    assert found["optim.lr_scheduler"] == set(torch.optim.lr_scheduler.__all__)
+
+
+def test_a_function_that_tells_no_arguments_is_listed_without_any():
+    assert measured.signature(dir, "brand_new") == ""
 
 
 @pytest.mark.parametrize("name", BY_NAME)

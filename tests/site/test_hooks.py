@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -262,3 +263,63 @@ def test_the_verdicts_are_counted():
     counts = [int(row.split("|")[-2]) for row in table.splitlines()[2:]]
     assert sum(counts) == len(claims.load())
     assert counts[0] == sum(claim["verdict"] == "correct" for claim in claims.load().values())
+
+
+@pytest.fixture
+def changed(tmp_path, monkeypatch):
+    """The hook for what has changed, of a book with one pair of examples and of a torch in which
+    something is new, gone, or called otherwise: a function that makes the page."""
+    changes = hook("changes")
+    book = Book(tmp_path / "book", tmp_path / "proofs")
+    (book.examples / "layers/page").mkdir(parents=True)
+    for name, versions in (("before", "<2.10"), ("since", ">=2.10")):
+        example = book.examples / f"layers/page/slope_{name}_2_10.py"
+        example.write_text(f"# torch: {versions}\nprint(1)\n")
+    sections = {key: {} for key in ("classes", "optimizers", "schedulers", "others")}
+    old = {"functions": {"relu": "x", "mish": "x"}, **sections}
+    new = {"functions": {"relu": "x, slope=0", "mish": None, "gelu": "x"}}
+    monkeypatch.setattr(changes, "BOOK", book)
+    monkeypatch.setattr(changes.atlas, "of_torch", lambda: {"2.9": old, "2.10": new})
+    include = '```python\n--8<-- "examples/layers/page/slope_before_2_10.py"\n```'
+    source = f"---\ntitle: A page\n---\n\n# A page {{#page}}\n\n## At 0 {{#zero}}\n\n{include}\n"
+    files = SimpleNamespace(
+        get_file_from_path={"layers/page.md": SimpleNamespace(content_string=source)}.get
+    )
+    page = SimpleNamespace(file=SimpleNamespace(src_uri="changes.md"))
+
+    def made(markdown: str, language: str = "en") -> str:
+        config = SimpleNamespace(theme={"language": language})
+        return changes.on_page_markdown(markdown, page, config, files)
+
+    return made
+
+
+PAIR = "<!-- changes: layers/page/slope -->"
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "A page: At 0"), ("zh", "A page：At 0")])
+def test_the_page_of_changes_links_to_the_section_with_both_examples(changed, language, text):
+    assert changed(f"It is 0. {PAIR}", language) == f"It is 0. [{text}](layers/page.md#zero)"
+
+
+def test_the_page_of_changes_tells_arguments_and_names(changed):
+    made = changed(f"{PAIR}\n<!-- changes: signatures 2.10 -->\n<!-- changes: names 2.10 -->")
+    assert "| Name | In 2.9 | In 2.10 |" in made
+    assert "| `F.relu` | none | `slope=0` |" in made
+    assert "| `torch.nn.functional` | 2 | `gelu` | `mish` |" in made
+    assert "| `torch.optim` | 0 | none | none |" in made
+
+
+@pytest.mark.parametrize(
+    ("markdown", "message"),
+    [
+        ("Nothing.", "write about it, with '<!-- changes: layers/page/slope -->'"),
+        (f"{PAIR} <!-- changes: layers/page/slop -->", "'<!-- changes: layers/page/slop -->'"),
+        (f"{PAIR} <!-- changes: names 2.9 -->", "'<!-- changes: names 2.9 -->'"),
+    ],
+)
+def test_a_change_without_a_word_and_a_word_without_a_change_end_the_build(
+    changed, markdown, message
+):
+    with pytest.raises(PluginError, match=re.escape(message)):
+        changed(markdown)

@@ -84,7 +84,7 @@ ENTRIES = MappingProxyType(_load())
 @functools.cache
 def of_torch() -> dict[str, dict]:
     """What torch says of itself, by release such as `2.13`, from the oldest to the newest: all of
-    the first one, and of each later one what has changed."""
+    the first one, and of each later one what has changed, None for what is gone."""
     return json.loads((FOLDER / "torch.json").read_text("utf-8"))
 
 
@@ -99,10 +99,11 @@ def as_of(release: str, releases: dict[str, dict]) -> dict:
 
 
 def _changed(facts: dict, changes: dict) -> dict:
-    return facts | {
+    now = facts | {
         key: _changed(facts.get(key, {}), new) if isinstance(new, dict) else new
         for key, new in changes.items()
     }
+    return {key: value for key, value in now.items() if value is not None}
 
 
 def entry(name: str) -> Entry:

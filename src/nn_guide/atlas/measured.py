@@ -5,6 +5,7 @@ torch since the one before it there; the tests compare it with torch.
 """
 
 import functools
+import importlib
 import inspect
 import json
 import re
@@ -18,6 +19,7 @@ from packaging.version import Version
 from torch import nn
 
 from nn_guide import atlas
+from nn_guide.atlas.changes import NAMESPACES
 from nn_proof.files import write
 
 FILE = Path(__file__).parent / "torch.json"
@@ -65,6 +67,18 @@ def schedulers() -> dict[str, type]:
     }
 
 
+def others() -> dict:
+    """The other public functions and classes of the namespaces, such as `nn.init.ones_`."""
+    told, found = {*classes(), *optimizers(), *schedulers()}, {}
+    for short, long in NAMESPACES.items():
+        namespace = importlib.import_module(long)
+        for name in sorted(getattr(namespace, "__all__", vars(namespace))):
+            value = getattr(namespace, name)
+            if callable(value) and not name.startswith("_") and name not in told and short != "F":
+                found[f"{short}.{name}"] = value
+    return found
+
+
 def parameters(function) -> list[inspect.Parameter]:
     """The arguments of a class or function of torch.
 
@@ -90,7 +104,8 @@ def signature(function, name: str = "") -> str:
     try:
         found = parameters(function)
     except ValueError:
-        listed = re.search(rf"\b{name}\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*->", function.__doc__)
+        told = function.__doc__ or ""
+        listed = re.search(rf"\b{name}\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*->", told)
         return " ".join(listed[1].split()) if listed else of_schema(name)
     plain = [p.replace(annotation=p.empty) for p in found if p.name not in OLD]
     plain = [
@@ -100,7 +115,9 @@ def signature(function, name: str = "") -> str:
 
 
 def of_schema(name: str) -> str:
-    """The arguments of an operator of torch."""
+    """The arguments of an operator of torch; empty if there is none of this name."""
+    if not hasattr(torch.ops.aten, name):
+        return ""
     arguments = getattr(torch.ops.aten, name).default._schema.arguments
     return ", ".join(
         f"{a.name}={a.default_value}" if a.has_default_value() else a.name for a in arguments
@@ -165,6 +182,7 @@ def measure() -> dict:
                 name: signature(cls).removeprefix("optimizer, ")
                 for name, cls in schedulers().items()
             },
+            "others": {name: signature(value) for name, value in others().items()},
         }
 
 
@@ -174,14 +192,8 @@ def release() -> str:
 
 
 def changes(before: dict, now: dict) -> dict:
-    """What `now` has, at any depth, that `before` hasn't or has otherwise.
-
-    Raises:
-        ValueError: something is gone, which `torch.json` can't say.
-    """
-    if gone := before.keys() - now.keys():
-        raise ValueError(f"torch {release()} has no {', '.join(sorted(gone))} any more")
-    found = {}
+    """What `now` has otherwise than `before`, at any depth, or has anew; None for what is gone."""
+    found: dict = dict.fromkeys(sorted(before.keys() - now.keys()))
     for key, value in now.items():
         if isinstance(value, dict) and key in before:
             value = changes(before[key], value)
@@ -192,11 +204,15 @@ def changes(before: dict, now: dict) -> dict:
     return found
 
 
+def older(releases: dict[str, dict]) -> dict[str, dict]:
+    """Those of the releases that are older than this torch."""
+    this = Version(release())
+    return {number: facts for number, facts in releases.items() if Version(number) < this}
+
+
 def updated(releases: dict[str, dict], now: dict) -> dict[str, dict]:
     """`releases` with what has changed in this one since the one before it."""
-    this = Version(release())
-    older = {number: facts for number, facts in releases.items() if Version(number) < this}
-    new = releases | {release(): changes(atlas.as_of("", older), now)}
+    new = releases | {release(): changes(atlas.as_of("", older(releases)), now)}
     return {number: new[number] for number in sorted(new, key=Version)}
 
 
