@@ -6,15 +6,19 @@ on a logarithmic axis is stored as the logarithm to base 10. A module with a lis
 the `SIZE` of its drawings in inches.
 """
 
-import hashlib
 import importlib
 import io
 import json
 import pkgutil
 import re
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nn_proof import files
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 TARGET = Path(__file__).parents[3] / "docs/figures"
 
@@ -45,23 +49,36 @@ def rounded(data: object) -> object:
     return round(data, PLACES) + 0.0 if isinstance(data, float) else data
 
 
-def digest(data: dict) -> str:
-    """A hash of the data, which the drawing carries: it proves what was drawn."""
-    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()[:16]
-
-
 def drawings(name: str, data: dict) -> dict[str, dict]:
     """The drawings of a figure by their file names, and the data of each."""
     parts = getattr(module(name), "PARTS", None)
     return {f"{name}/{part}": data[part] for part in parts} if parts else {name: data}
 
 
-def svg(name: str, data: dict) -> str:
-    """The drawing called `name`, whose text and lines take the colour of the page around it."""
-    import matplotlib as mpl
+def figure(name: str, data: dict) -> "Figure":
+    """The drawing called `name`, as matplotlib keeps it."""
     from matplotlib.figure import Figure
 
-    style = {
+    drawer = module(name.partition("/")[0])
+    drawing = Figure(figsize=getattr(drawer, "SIZE", SIZE), layout="constrained")
+    with style(name):
+        drawer.draw(drawing, data)
+    return drawing
+
+
+def svg(name: str, data: dict) -> str:
+    """The drawing called `name`, whose text and lines take the colour of the page around it."""
+    buffer = io.StringIO()
+    with style(name):
+        figure(name, data).savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
+    return _slim(buffer.getvalue())
+
+
+def style(name: str) -> AbstractContextManager:
+    """How a drawing is drawn and written."""
+    import matplotlib as mpl
+
+    settings = {
         "axes.prop_cycle": mpl.cycler(color=COLOURS),
         "axes.spines.right": False,
         "axes.spines.top": False,
@@ -71,24 +88,15 @@ def svg(name: str, data: dict) -> str:
         "savefig.transparent": True,
         "svg.fonttype": "none",
         "svg.hashsalt": name,
-    } | dict.fromkeys(
-        ("axes.edgecolor", "axes.labelcolor", "text.color", "xtick.color", "ytick.color"), INK
-    )
-    drawer = module(name.partition("/")[0])
-    with mpl.rc_context(style):
-        figure = Figure(figsize=getattr(drawer, "SIZE", SIZE), layout="constrained")
-        drawer.draw(figure, data)
-        buffer = io.StringIO()
-        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-    return _slim(buffer.getvalue(), digest(data))
+    }
+    inked = ("axes.edgecolor", "axes.labelcolor", "text.color", "xtick.color", "ytick.color")
+    return mpl.rc_context(settings | dict.fromkeys(inked, INK))
 
 
-def _slim(drawn: str, digest: str) -> str:
+def _slim(drawn: str) -> str:
     """The drawing without what a page doesn't need: unused ids, font names, needless digits."""
     drawn = drawn[drawn.index("<svg") :].replace(INK, "currentColor")
-    drawn = re.sub(
-        r" *<metadata>.*?</metadata>\n", f"<!-- data {digest} -->\n", drawn, flags=re.DOTALL
-    )
+    drawn = re.sub(r" *<metadata>.*?</metadata>\n", "", drawn, flags=re.DOTALL)
     drawn = re.sub(r"font-family: [^;\"]*;? ?", "", drawn)
     drawn = re.sub(r"<defs>\s*<style.*?</defs>\n", "", drawn, flags=re.DOTALL)
     drawn = re.sub(r' transform="rotate\(-0 [^"]*"', "", drawn)

@@ -160,3 +160,5 @@ def draw(figure, data: dict) -> None:
     axes.set_xticks([-LIMIT, 0, LIMIT])
     axes.locator_params(axis="y", nbins=4)
     axes.tick_params(labelsize=9, length=2)
+    axes.set_xlabel("x", fontsize=9, labelpad=0)
+    axes.set_title("y, dy/dx", loc="left", fontsize=9)

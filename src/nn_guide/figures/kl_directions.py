@@ -48,4 +48,5 @@ def draw(figure, data: dict) -> None:
         axes.plot(curves["x"], curves[name], label=f"q: {name}")
     axes.set_ylim(0)
     axes.set_xlabel("x")
+    axes.set_title("p(x), q(x)", loc="left", fontsize="medium")
     axes.legend(frameon=False)

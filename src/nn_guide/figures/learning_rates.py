@@ -103,3 +103,4 @@ def draw(figure, data: dict[str, list[float]]) -> None:
         axes.patch.set_visible(False)
     for axes in panels[:, 0]:
         axes.set_ylabel("lr")
+    figure.supxlabel("step", fontsize="medium")

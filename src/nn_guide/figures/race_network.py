@@ -47,3 +47,5 @@ def draw(figure, data: dict[str, dict]) -> None:
         axes.tick_params(labelsize=8, length=0)
         axes.patch.set_visible(False)
         axes.set_title(f"{name}\nlr={run['lr']}", loc="left", fontsize=9)
+    figure.supxlabel("step", fontsize=9)
+    figure.supylabel("loss", fontsize=9)

@@ -36,7 +36,7 @@ def data() -> dict:
 def draw(figure, data: dict) -> None:
     """Values on the left, slopes on the right; a slope that jumps at 0 is drawn with a gap."""
     left, right = figure.subplots(1, 2)
-    zero = data["x"].index(0.0)
+    zero = data["x"].index(min(data["x"], key=abs))
     right_of_zero = [0.0, *data["x"][zero + 1 :]]
     for i, name in enumerate(NAMES):
         y, slope = data[name]["y"], data[name]["slope"]

@@ -29,6 +29,7 @@ def draw(figure, data: dict[str, dict[str, list[float]]]) -> None:
             axes.plot(x, curves[key], label=f"F.{name}", linestyle="--" if "hard" in name else "-")
         axes.set_yticks([-1, 0, 1] if key == "value" else [0, 0.25, 0.5, 1])
         axes.set_xticks([-6, -3, 0, 3, 6])
+        axes.set_xlabel("x")
         axes.set_title("f(x)" if key == "value" else "df/dx", loc="left", fontsize="medium")
     figure.legend(
         *axes.get_legend_handles_labels(),

@@ -51,3 +51,4 @@ def draw(figure, data: dict[str, list[float]]) -> None:
         axes.set_ylim(-0.7, 7.5)
         axes.spines["left"].set_visible(False)
     rows[-1].set_xticks(range(93, 98), [f"{x} %" for x in range(93, 98)])
+    rows[-1].set_xlabel("accuracy")

@@ -47,3 +47,5 @@ def draw(figure, data: dict[str, list[list[float]]]) -> None:
         axes.set_ylim(-1.25, 1.25)
         axes.set_yticks([-1, 0, 1])
         axes.set_title(name, loc="left", fontsize="medium")
+        axes.set_ylabel("w[1]")
+    panels[-1].set_xlabel("w[0]")

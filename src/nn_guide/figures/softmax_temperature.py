@@ -4,7 +4,7 @@ import torch
 
 LOGITS = [0.0, 1.0, 2.0, 3.0, 4.0]
 TEMPERATURES = [0.3, 1.0, 3.0, 10.0]
-SIZE = (6.4, 2.2)
+SIZE = (6.4, 2.5)
 
 
 def data() -> dict[str, list[float]]:
@@ -23,3 +23,5 @@ def draw(figure, data: dict[str, list[float]]) -> None:
         one.set_xticks(range(len(LOGITS)), [f"{logit:.0f}" for logit in LOGITS])
         one.set_yticks([0, 0.5, 1])
         one.set_ylim(0, 1.1)
+    axes[0].set_ylabel("softmax")
+    figure.supxlabel("logit", fontsize="medium")

@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-SIZE = (6.4, 2.2)
+SIZE = (6.4, 2.5)
 STEPS = 300
 
 
@@ -38,3 +38,5 @@ def draw(figure, data: dict[str, dict]) -> None:
         axes.set_title(f"L = {found['loss']:.2f}", loc="left", fontsize="medium")
         axes.set_aspect("equal")
         axes.grid(alpha=0.2)
+        axes.set_xlabel("y[:, 0]")
+    both[0].set_ylabel("y[:, 1]")

@@ -51,3 +51,4 @@ def draw(figure, data: dict) -> None:
         axes.set(xlim=(-0.6, 3.6), ylim=(0, 4.8), xticks=range(4), yticks=[])
         axes.spines["left"].set_visible(False)
         axes.legend(frameon=False, loc="center left", bbox_to_anchor=(1, 0.5))
+    panels[-1].set_xlabel("pixel")
