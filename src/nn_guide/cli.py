@@ -16,18 +16,19 @@ from rich.markup import escape
 from rich.progress import track
 from rich.syntax import Syntax
 
-from nn_guide import atlas, pages
+from nn_guide import atlas, pages, traces, translations
 from nn_guide.atlas import source
 from nn_guide.book import BOOK
 from nn_proof.example import UnknownExampleError
 from nn_proof.files import write
 from nn_proof.ledger import Ledger, Where
+from nn_proof.text import TextError
 
 if TYPE_CHECKING:
     from nn_proof.run import Result
 
 # A user's slip, or a disk that is full: the message says what to do.
-ERRORS = (atlas.UnknownClassError, UnknownExampleError, pages.PageError, OSError)
+ERRORS = (atlas.UnknownClassError, UnknownExampleError, pages.PageError, TextError, OSError)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -225,11 +226,11 @@ def show_atlas(
 def translated(
     page: Annotated[str, typer.Argument(help="A page, such as models/module, or labs/<name>.")],
 ) -> None:
-    """Stamp a Chinese page or lab as reviewed against the English one as it is now."""
+    """Write down that both languages of a page or lab say the same as they are now."""
     pages.need_repository()
     folder, _, name = page.removesuffix(".ipynb").partition("/")
     if folder != "labs" or name == "index":
-        console.print(pages.stamp(page), soft_wrap=True)
+        console.print(translations.stamp(page), soft_wrap=True)
         return
     from nn_guide import notebooks
 
@@ -237,6 +238,23 @@ def translated(
         console.print(notebooks.stamp(name), soft_wrap=True)
     except notebooks.LabError as error:
         _fail(str(error))
+
+
+@app.command("numbers")
+def trace_numbers(
+    page: Annotated[str, typer.Argument(help="A page, such as models/module.")],
+) -> None:
+    """Write down where the numbers of a page come from, and show it."""
+    pages.need_repository()
+    traced = traces.record(page.removesuffix(".md"))
+    for section, sources in traced.found.items():
+        console.print(f"[bold]{section}[/bold]")
+        for source, numbers in sources.items():
+            console.print(f"  {escape(source)}: {' '.join(numbers)}", soft_wrap=True)
+    for line in traced.lines():
+        console.print(f"[red]no source[/red] {escape(line)}", soft_wrap=True)
+    if traced.lacking:
+        raise typer.Exit(1)
 
 
 @app.command("notebooks")

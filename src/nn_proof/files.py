@@ -1,5 +1,6 @@
 """Writing files so that nothing is lost when it goes wrong."""
 
+import hashlib
 import os
 import shutil
 from pathlib import Path
@@ -28,3 +29,9 @@ def write(path: Path, text: str) -> None:
     except OSError as error:
         as_it_was = "It is as it was." if path.exists() else "It was not made."
         raise WriteError(f"Cannot write {path}: {error.strerror}. {as_it_was}") from error
+
+
+def blob_id(path: Path) -> str:
+    """The id that git gives to the file's content."""
+    content = path.read_bytes()
+    return hashlib.sha1(b"blob %d\0" % len(content) + content).hexdigest()
