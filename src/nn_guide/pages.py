@@ -47,7 +47,11 @@ class Page:
     def pieces(self) -> list[Piece]:
         """What is to be read on the page, title and description first."""
         meta = self.text.meta
-        front = [Piece("text", str(meta[key]), "", 1) for key in ("title", "description") if meta.get(key)]
+        front = [
+            Piece("text", str(meta[key]), "", 1)
+            for key in ("title", "description")
+            if meta.get(key)
+        ]
         return front + self.text.pieces
 
     def problems(self) -> Iterator[str]:

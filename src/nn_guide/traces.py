@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from nn_guide import atlas
@@ -19,7 +19,7 @@ from nn_guide.pages import INCLUDED, ROOT, Page, PageError
 from nn_guide.translations import chapter_of
 from nn_proof.files import write
 from nn_proof.ledger import Ledger
-from nn_proof.numbers import Number, Source, trace
+from nn_proof.numbers import EQUATION, Number, Source, numbers, trace
 from nn_proof.text import Piece
 
 RECORDS = BOOK.proofs / "numbers"
@@ -86,6 +86,30 @@ class Sources:
         declared = page.text.meta.get("sources", {})
         self.declared = [Source(f"source: {why}", str(said)) for said, why in declared.items()]
 
+    def shows(self, section: str, source: str, text: str) -> bool:
+        """Whether a source of this name is on the page, and has the number."""
+        if source == EQUATION:
+            return (section, text) in self.calculated
+        return source in self.by_name and self.by_name[source].shows(Number.of(text))
+
+    @cached_property
+    def by_name(self) -> dict[str, Source]:
+        """All of them."""
+        figures = [source for _, source in self.figures]
+        snippets = [source for _, _, source in self.snippets]
+        everything = [*self.declared, *self.signatures, *snippets, *figures, releases()]
+        return {source.name: source for source in everything}
+
+    @cached_property
+    def calculated(self) -> set[tuple[str, str]]:
+        """The numbers in equations that hold, with their sections."""
+        return {
+            (piece.section or "title", str(number))
+            for piece in self.page.pieces
+            for number, source in trace(piece, [])
+            if source == EQUATION
+        }
+
     def near(self, piece: Piece) -> list[Source]:
         """The sources for a piece of text, those first that it most likely speaks of."""
         here, line = piece.section, piece.line
@@ -123,7 +147,7 @@ class Traced:
         for number, source in Sources(page).traced():
             if source:
                 of_section = found.setdefault(number.piece.section or "title", {})
-                of_section.setdefault(source, []).append(number.text)
+                of_section.setdefault(source, []).append(str(number))
             else:
                 lacking.append(number)
         return cls(found, lacking)
@@ -136,25 +160,23 @@ class Traced:
 
 
 def problems(name: str, root: Path = ROOT) -> Iterator[str]:
-    """What is wrong with the numbers of a page: no source, or not the ones that were traced."""
-    page = Page(root / f"docs/en/{name}.md")
-    traced, recorded = Traced.of(page), records(name, root)
-    for line in traced.lines():
-        yield (
-            f"docs/en/{name}.md, {line} comes from nothing that the page shows. Show it, or say "
-            "under `sources` in the front matter where it is from."
-        )
-    for section in dict.fromkeys([*recorded, *traced.found]):
-        known, now = recorded.get(section, {}), traced.found.get(section, {})
-        for source in dict.fromkeys([*known, *now]):
-            said, new = Counter(known.get(source, [])), Counter(now.get(source, []))
-            if said != new:
-                gone, come = " ".join((said - new).elements()), " ".join((new - said).elements())
-                yield (
-                    f"docs/en/{name}.md, section '{section}': numbers from {source} were "
-                    f"[{gone}] and are [{come}]. See that they say what it says, then write it "
-                    f"down with `nn-guide numbers {name}`."
-                )
+    """What is wrong with the numbers of a page: not written down, or their sources lack them."""
+    sources, recorded = Sources(Page(root / f"docs/en/{name}.md")), records(name, root)
+    advice = f"See where it is from, then write it down with `nn-guide numbers {name}`."
+    said: dict[str, Counter[str]] = defaultdict(Counter)
+    for piece in sources.page.pieces:
+        said[piece.section or "title"].update(str(number) for number in numbers(piece))
+    for section in dict.fromkeys([*recorded, *said]):
+        of_section = recorded.get(section, {})
+        known = Counter(text for texts in of_section.values() for text in texts)
+        where = f"docs/en/{name}.md, section '{section}'"
+        if new := said[section] - known:
+            yield f"{where}: {' '.join(new.elements())} is new, and not yet traced. {advice}"
+        if gone := known - said[section]:
+            yield f"{where}: {' '.join(gone.elements())} is no longer there. {advice}"
+        for source, texts in of_section.items():
+            if lacking := [text for text in texts if not sources.shows(section, source, text)]:
+                yield f"{where}: {source} doesn't show {' '.join(lacking)}. {advice}"
 
 
 def records(name: str, root: Path = ROOT) -> Trace:

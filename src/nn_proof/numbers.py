@@ -22,7 +22,10 @@ NUMBER = re.compile(
 # In a formula every number counts, also the one in 2x; and in code 1.0 may be written 1.
 CONSTANT = re.compile(r"(?<![\d.])\d+(?:\.\d+)?")
 IN_SOURCE = re.compile(r"(?<![A-Za-z_\d.])\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?(?![A-Za-z_\d])")
-EQUATION = re.compile(r"[\d(√][\d\s.,+\-*/()√]*=[\d\s.,+\-*/()√]*[\d)]")
+EQUATIONS = re.compile(r"[\d(√][\d\s.,+\-*/()√]*=[\d\s.,+\-*/()√]*[\d)]")
+
+EQUATION = "equation"
+"""The source of numbers that follow from each other."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,15 @@ class Number:
     text: str
     """As it is written, with `-` for every minus and without what separates thousands."""
     percent: bool
-    piece: Piece
+    piece: Piece | None = None
+
+    @classmethod
+    def of(cls, said: str) -> "Number":
+        """What is written down as `0.5` or `27%`."""
+        return cls(said.removesuffix("%"), said.endswith("%"))
+
+    def __str__(self) -> str:
+        return self.text + "%" * self.percent
 
     def equals(self, value: float) -> bool:
         """Whether this is how one writes `value`: without its sign, rounded, or as percent."""
@@ -92,7 +103,7 @@ def trace(piece: Piece, sources: Iterable[Source]) -> Iterator[tuple[Number, str
     """
     sources = list(sources)
     whole = next((source.name for source in sources if source.says(piece)), "")
-    proven = Source("arithmetic", " ".join(equations(piece)))
+    proven = Source(EQUATION, " ".join(equations(piece)))
     for number in numbers(piece):
         found = (source.name for source in [proven, *sources] if source.shows(number))
         yield number, whole or next(found, "")
@@ -101,13 +112,14 @@ def trace(piece: Piece, sources: Iterable[Source]) -> Iterator[tuple[Number, str
 def equations(piece: Piece) -> Iterator[str]:
     """The equations between numbers in a piece of text that hold, such as `8 · 4 = 32`."""
     text = plain(piece.text)
-    for match in EQUATION.finditer(text):
+    for match in EQUATIONS.finditer(text):
         sides = match[0].split("=")
         try:
             values = [evaluate(side) for side in sides]
         except (SyntaxError, ValueError, ZeroDivisionError, OverflowError):
             continue
-        digits = max((len(n.partition(".")[2]) for n in re.findall(r"\d+\.\d+", sides[-1])), default=0)
+        decimals = [len(part) for part in re.findall(r"\d\.(\d+)", sides[-1])]
+        digits = max(decimals, default=0)
         if all(abs(value - values[0]) <= 0.5 * 10.0**-digits + 1e-12 for value in values):
             yield match[0]
 
