@@ -7,10 +7,7 @@ import pytest
 from nn_guide import arguments, pages, traces
 from nn_guide.pages import Page, PageError
 
-NAMES = [
-    path.relative_to(pages.ROOT / "docs/en").with_suffix("").as_posix()
-    for path in pages.paths("en")
-]
+NAMES = pages.names()
 
 
 @pytest.mark.parametrize("name", NAMES)

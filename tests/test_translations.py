@@ -8,10 +8,7 @@ import pytest
 from nn_guide import pages, translations
 from nn_proof.files import blob_id
 
-NAMES = [
-    path.relative_to(pages.ROOT / "docs/en").with_suffix("").as_posix()
-    for path in pages.paths("en")
-]
+NAMES = pages.names()
 
 
 @pytest.mark.parametrize("name", NAMES)

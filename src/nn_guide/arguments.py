@@ -1,9 +1,9 @@
 """Tables of arguments, beside the signatures of torch.
 
 A table whose second column is called `Type, default` is about the classes and functions that its
-corner names, or the heading above, or the page's title; the front matter may name them under `arguments`, by
-section, outside of torch.nn and torch.optim with their modules. A row that names some of them is
-about those.
+corner names, or the heading above, or the page's title. The front matter may name them under
+`arguments`, by section; outside of torch.nn and torch.optim with their modules. A row that names
+some of them is about those.
 """
 
 import ast

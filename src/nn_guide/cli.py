@@ -249,8 +249,8 @@ def trace_numbers(
     traced = traces.record(page.removesuffix(".md"))
     for section, sources in traced.found.items():
         console.print(f"[bold]{section}[/bold]")
-        for source, numbers in sources.items():
-            console.print(f"  {escape(source)}: {' '.join(numbers)}", soft_wrap=True)
+        for origin, numbers in sources.items():
+            console.print(f"  {escape(origin)}: {' '.join(numbers)}", soft_wrap=True)
     for line in traced.lines():
         console.print(f"[red]no source[/red] {escape(line)}", soft_wrap=True)
     if traced.lacking:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
-from nn_proof.text import Piece, Text, TextError
+from nn_proof.text import Piece, Text
 
 ROOT = Path(__file__).parents[2]
 INCLUDED = "src/nn_guide"
@@ -46,12 +46,8 @@ class Page:
     @cached_property
     def pieces(self) -> list[Piece]:
         """What is to be read on the page, title and description first."""
-        meta = self.text.meta
-        front = [
-            Piece("text", str(meta[key]), "", 1)
-            for key in ("title", "description")
-            if meta.get(key)
-        ]
+        said = [self.text.meta.get(key) for key in ("title", "description")]
+        front = [Piece("text", str(text), "", 1) for text in said if text]
         return front + self.text.pieces
 
     def problems(self) -> Iterator[str]:
@@ -98,11 +94,17 @@ def paths(language: str, root: Path = ROOT) -> list[Path]:
     return sorted((root / "docs" / language).rglob("*.md"))
 
 
-def examples_not_shown(names: list[str], root: Path = ROOT) -> Iterator[str]:
+def names(root: Path = ROOT) -> list[str]:
+    """The names of all pages, such as `losses/cross-entropy`."""
+    folder = root / "docs/en"
+    return [path.relative_to(folder).with_suffix("").as_posix() for path in paths("en", root)]
+
+
+def examples_not_shown(examples: list[str], root: Path = ROOT) -> Iterator[str]:
     """Which examples are missing on the page whose path their folder has."""
     for language in ("en", "zh"):
         shown = {}
-        for name in names:
+        for name in examples:
             page = root / "docs" / language / f"{Path(name).parent.as_posix()}.md"
             if page not in shown:
                 shown[page] = set(Page(page).included) if page.is_file() else set()

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from nn_guide.pages import ROOT, Page, PageError, paths
+from nn_guide.pages import ROOT, Page, PageError, names
 from nn_proof.files import blob_id, write
 from nn_proof.numbers import numbers
 
@@ -99,8 +99,7 @@ def stamp(page: str, root: Path = ROOT) -> str:
     name = page.removesuffix(".md")
     english, chinese = files(name, root)
     if not english.is_file():
-        folder = root / "docs/en"
-        known = [p.relative_to(folder).with_suffix("").as_posix() for p in paths("en", root)]
+        known = names(root)
         near = ", ".join(difflib.get_close_matches(name, known)) or ", ".join(known)
         raise PageError(f"There is no page docs/en/{name}.md. Pages: {near}.")
     if not chinese.is_file():
