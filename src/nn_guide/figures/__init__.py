@@ -3,7 +3,8 @@
 `make figures` writes the data, rounded, and the drawing of each into `docs/figures/`. What is drawn
 on a logarithmic axis is stored as the logarithm to base 10. A module with a list
 `PARTS` makes one drawing per part, from `data()[part]`, in a folder of its name. A module can set
-the `SIZE` of its drawings in inches.
+the `SIZE` of its drawings in inches. What
+alternative texts say and the data doesn't show stands in `data()["said"]`, and isn't drawn.
 """
 
 import importlib
@@ -52,6 +53,7 @@ def rounded(data: object) -> object:
 def drawings(name: str, data: dict) -> dict[str, dict]:
     """The drawings of a figure by their file names, and the data of each."""
     parts = getattr(module(name), "PARTS", None)
+    data = {key: value for key, value in data.items() if key != "said"}
     return {f"{name}/{part}": data[part] for part in parts} if parts else {name: data}
 
 

@@ -9,9 +9,10 @@ NAMES = ["RMSprop", "Adafactor", "Adadelta", "NAdam", "Adamax", "Adagrad", "RAda
 COLOURS = ["C1", "C5", "C2", "C4", "C3", "C0", None]
 
 
-def data() -> dict[str, list[float]]:
-    """For each optimizer log10 of its steps from the weight 1, to which it always returns."""
-    sizes = {}
+def data() -> dict:
+    """For each optimizer log10 of its steps from the weight 1, to which it always returns; said:
+    its first, smallest and last step."""
+    sizes: dict[str, list[float]] = {}
     for name in NAMES:
         w = torch.ones(1, dtype=torch.float64, device="cpu")
         optimizer = getattr(torch.optim, name)([w])
@@ -21,7 +22,10 @@ def data() -> dict[str, list[float]]:
             w.grad = torch.ones_like(w)
             optimizer.step()
             sizes[name].append(math.log10(1 - w.item()))
-    return sizes
+    said = {
+        name: [f"{10**size:.1e}" for size in (of[0], min(of), of[-1])] for name, of in sizes.items()
+    }
+    return {**sizes, "said": said}
 
 
 def draw(figure, data: dict[str, list[float]]) -> None:

@@ -18,12 +18,13 @@ P = [
 ]
 
 
-def data() -> dict[str, list]:
-    """The probability of each state at each step, and of each transition, given the target."""
+def data() -> dict:
+    """The probability of each state at each step, and of each transition, given the target; said:
+    how many alignments there are."""
     steps, states = len(P), len(STATES)
     nodes = [[0.0] * steps for _ in range(states)]
     edges: dict[tuple, float] = {}
-    total = 0.0
+    total, count = 0.0, 0
     for moves in itertools.product(range(3), repeat=steps):
         path = list(itertools.accumulate(moves))
         path = [state - 1 for state in path]
@@ -33,7 +34,7 @@ def data() -> dict[str, list]:
         probability = math.prod(
             P[step]["–ab".index(STATES[state])] for step, state in enumerate(path)
         )
-        total += probability
+        total, count = total + probability, count + 1
         for step, state in enumerate(path):
             nodes[state][step] += probability
         for step, (left, right) in enumerate(itertools.pairwise(path)):
@@ -46,6 +47,7 @@ def data() -> dict[str, list]:
         "loss": loss.item(),
         "nodes": [[p / total for p in row] for row in nodes],
         "edges": [[*key, p / total] for key, p in sorted(edges.items())],
+        "said": {"alignments": count},
     }
 
 

@@ -14,9 +14,9 @@ PLACES = {
 }
 
 
-def data() -> dict[str, list[float]]:
-    """Per activation the bias after every second step."""
-    found = {}
+def data() -> dict:
+    """Per activation the bias after every second step; said: the step at which it has reached 2."""
+    found: dict[str, list[float]] = {}
     with torch.device("cpu"):
         x = torch.linspace(-1, 1, 50, dtype=torch.double)[:, None]
         for name, activation in FAMILY.items():
@@ -33,7 +33,12 @@ def data() -> dict[str, list[float]]:
                 loss.backward()
                 optimizer.step()
             found[name] = biases
-    return found
+    said = {
+        name: next(EVERY * i for i, bias in enumerate(biases) if bias > 1.95)
+        for name, biases in found.items()
+        if name != "ReLU"
+    }
+    return {**found, "said": said}
 
 
 def draw(figure, data: dict[str, list[float]]) -> None:

@@ -7,9 +7,10 @@ SEED = 0
 DEPTH, WIDTH, BATCH = 30, 128, 64
 
 
-def data() -> dict[str, list[float]]:
-    """For each combination, such as `ReLU, kaiming_normal_`, log10 of the norm of each layer."""
-    norms = {}
+def data() -> dict:
+    """For each combination, such as `ReLU, kaiming_normal_`, log10 of the norm of each layer; said:
+    the norms of the first and the last layer."""
+    norms: dict[str, list[float]] = {}
     with torch.random.fork_rng(devices=[]), torch.device("cpu"):
         torch.manual_seed(SEED)
         x = torch.randn(BATCH, WIDTH).double()
@@ -25,7 +26,8 @@ def data() -> dict[str, list[float]]:
                 norms[f"{activation.__name__}, {name}"] = [
                     layer.weight.grad.norm().log10().item() for layer in layers
                 ]
-    return norms
+    said = {name: [f"{10 ** of[at]:.0e}" for at in (0, -1)] for name, of in norms.items()}
+    return {**norms, "said": said}
 
 
 def draw(figure, data: dict[str, list[float]]) -> None:

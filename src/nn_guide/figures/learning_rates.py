@@ -55,8 +55,9 @@ MAKERS = {
 }
 
 
-def data() -> dict[str, list[float]]:
-    """The rates that real steps used, by the call; `loss` is what ReduceLROnPlateau was given."""
+def data() -> dict:
+    """The rates that real steps used, by the call; `loss` is what ReduceLROnPlateau was given;
+    said: the steps at which a rate jumps, peaks or falls."""
     loss = [max(0.4, 1 - t / 50) for t in range(STEPS)]
     found = {"loss": loss}
     for name, make in MAKERS.items():
@@ -68,7 +69,16 @@ def data() -> dict[str, list[float]]:
             rates.append(optimizer.param_groups[0]["lr"])
             optimizer.step()
             scheduler.step(*[loss[t]] * isinstance(scheduler, ReduceLROnPlateau))
-    return found
+    named = {name.partition("(")[0]: rates for name, rates in found.items()}
+    restarts, plateau = named["CosineAnnealingWarmRestarts"], named["ReduceLROnPlateau"]
+    said = {
+        "restarts": [t for t in range(1, STEPS) if restarts[t] > restarts[t - 1]],
+        "OneCycleLR peaks": max(range(STEPS), key=named["OneCycleLR"].__getitem__),
+        "steps after the lowest loss": next(
+            t - loss.index(min(loss)) for t in range(STEPS) if plateau[t] < 1
+        ),
+    }
+    return {**found, "said": said}
 
 
 def corners(rates: list[float]) -> list[int]:

@@ -10,8 +10,8 @@ from nn_guide.figures import INK
 SIZE = (6.4, 3.4)
 
 
-def data() -> dict[str, list[float]]:
-    """The points, and the heights of both lines above them."""
+def data() -> dict:
+    """The points, and the heights of both lines above them; said: the slopes of the lines."""
     x = torch.arange(10, device="cpu", dtype=torch.float64)
     bumps = [0.2, -0.3, 0.1, 0.3, -0.2, -0.1, 0.3, -0.2, 0.1, -0.2]
     y = 1 + 0.5 * x + x.new_tensor(bumps)
@@ -22,7 +22,8 @@ def data() -> dict[str, list[float]]:
     lines = [design @ torch.linalg.solve(design[[i, j]], y[[i, j]]) for i, j in pairs(len(x))]
     absolute = min(lines, key=lambda line: nn.L1Loss()(line, y).item())
     found = {"x": x, "y": y, "L1Loss": absolute, "MSELoss": squares}
-    return {name: tensor.tolist() for name, tensor in found.items()}
+    said = {name: (found[name][1] - found[name][0]).item() for name in ("L1Loss", "MSELoss")}
+    return {**{name: tensor.tolist() for name, tensor in found.items()}, "said": said}
 
 
 def pairs(count: int) -> list[tuple[int, int]]:

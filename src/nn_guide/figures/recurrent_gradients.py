@@ -16,9 +16,10 @@ LAYERS = {
 }
 
 
-def data() -> dict[str, list[float]]:
-    """For each layer, log10 of the gradient norm of the first input for each length."""
-    norms = {}
+def data() -> dict:
+    """For each layer, log10 of the gradient norm of the first input for each length; said: the last
+    of these norms."""
+    norms: dict[str, list[float]] = {}
     with torch.random.fork_rng(devices=[]), torch.device("cpu"):
         torch.manual_seed(SEED)
         x = torch.randn(LENGTHS[-1], BATCH, FEATURES).double().requires_grad_()
@@ -34,7 +35,7 @@ def data() -> dict[str, list[float]]:
                 output, _ = layer(x[:length])
                 (gradient,) = torch.autograd.grad(output[-1].sum(), x)
                 norms[name].append(gradient[0].norm().log10().item())
-    return norms
+    return {**norms, "said": {name: f"{10 ** of[-1]:.0e}" for name, of in norms.items()}}
 
 
 def draw(figure, data: dict[str, list[float]]) -> None:

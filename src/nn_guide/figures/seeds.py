@@ -1,5 +1,7 @@
 """The accuracy on the validation digits of two models, each trained with twenty seeds."""
 
+import itertools
+
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -14,13 +16,15 @@ WIDTHS = (32, 64)
 STEPS = 60
 
 
-def data() -> dict[str, list[float]]:
-    """For each width of the hidden layer, the accuracy in percent of every seed."""
+def data() -> dict:
+    """For each width of the hidden layer, the accuracy in percent of every seed; said: how many
+    digits it was measured on, the means, and how often a seed of the wider model isn't ahead of one
+    of the other."""
     train, validation, _ = digits()
-    accuracies = {}
+    accuracies: dict[int, list[float]] = {}
     with one_thread(), torch.random.fork_rng(devices=[]), torch.device("cpu"):
         for width in WIDTHS:
-            accuracies[str(width)] = []
+            accuracies[width] = []
             for seed in SEEDS:
                 torch.manual_seed(seed)
                 model = nn.Sequential(
@@ -35,8 +39,16 @@ def data() -> dict[str, list[float]]:
                     optimizer.step()
                 x, y = validation.tensors
                 right = (model(x.double()).argmax(1) == y).double().mean()
-                accuracies[str(width)].append(100 * right.item())
-    return accuracies
+                accuracies[width].append(100 * right.item())
+    means = [sum(of) / len(of) for of in accuracies.values()]
+    pairs = list(itertools.product(*accuracies.values()))
+    said = {
+        "digits": len(validation),
+        "means": means,
+        "difference": means[1] - means[0],
+        "not ahead": sum(wide <= narrow for narrow, wide in pairs) / len(pairs),
+    }
+    return {**{str(width): of for width, of in accuracies.items()}, "said": said}
 
 
 def draw(figure, data: dict[str, list[float]]) -> None:
