@@ -25,6 +25,8 @@ for norm in [
 
 tracking = nn.InstanceNorm1d(1, track_running_stats=True, momentum=0.5)
 x = torch.tensor([[[0.0, 10.0]], [[20.0, 22.0]]])
+print(x.mean(2).flatten(), x.var(2).flatten())
+#> tensor([ 5., 21.]) tensor([50.,  2.])
 print(tracking(x).flatten())
 #> tensor([-1.0000,  1.0000, -1.0000,  1.0000])
 print(tracking.running_mean, tracking.running_var)  # (2)!

@@ -13,6 +13,8 @@ print(torch.equal(norm(x), F.rms_norm(x, (3, 4), norm.weight)))
 print(torch.allclose(norm(x), scratch(x), atol=1e-6))
 #> True
 
+print(f"{torch.finfo(torch.float32).eps:.1e}")
+#> 1.2e-07
 plain = nn.RMSNorm(2, elementwise_affine=False)
 tiny = torch.tensor([3e-4, 4e-4])
 print(plain(tiny), len(list(plain.parameters())))
