@@ -13,6 +13,7 @@ from nn_guide.atlas import source
 from nn_guide.pages import table
 
 TITLE = re.compile(r"^title: (.*)$", re.MULTILINE)
+WAY = re.compile(r"(.*) -> (.*?)(?: if ([^\]]*))?")  # a line of `shapes`
 FAMILIES = {
     "linear": ("linear layers", "线性层"),
     "convolution": ("convolution", "卷积"),
@@ -39,7 +40,10 @@ WORDS = {
         "functional": "Functional: {}",
         "params": "Parameters: {}",
         "buffers": "Buffers: {}",
-        "shapes": "Shapes: {} → {}",
+        "shapes": "Shapes:",
+        "reduced": "`()` unless `reduction='none'`",
+        "where": "`{}` is `{}`",
+        "sized": "{}: `{}`, where `length` is {}, and each argument that of the dimension",
         "eval": "`eval()` changes the result{}",
         "random": {
             "train": "Draws random numbers in training{}",
@@ -74,7 +78,10 @@ WORDS = {
         "functional": "函数式：{}",
         "params": "参数：{}",
         "buffers": "缓冲区：{}",
-        "shapes": "形状：{} → {}",
+        "shapes": "形状：",
+        "reduced": "除非 `reduction='none'`，否则为 `()`",
+        "where": "`{}` 为 `{}`",
+        "sized": "{}：`{}`，其中 `length` 是 {}，各参数取该维的值",
         "eval": "`eval()` 会改变结果{}",
         "random": {"train": "训练时抽取随机数{}", "always": "抽取随机数{}"},
         "state": "训练模式下调用会改变参数或缓冲区{}",
@@ -179,8 +186,8 @@ def card(entry: atlas.Entry, language: str, files) -> str:
     facts = []
     if entry.functional:
         facts.append(words["functional"].format(code(entry.functional, separator)))
-    if entry.input:
-        facts.append(words["shapes"].format(f"`{entry.input}`", f"`{entry.output}`"))
+    if entry.shapes:
+        facts.append("\n    - ".join([words["shapes"], *shapes(entry, language)]))
     if entry.params:
         facts.append(words["params"].format(tensors(entry.params)))
     if entry.buffers:
@@ -201,13 +208,40 @@ def card(entry: atlas.Entry, language: str, files) -> str:
     parts = [
         f"## {entry.name} {{#{entry.name}}}",
         signature(language, "classes", entry.name, "constructor", form=form),
-        (entry.en, entry.zh)[language == "zh"] + " " + entry.why.get(language, ""),
+        about(entry, language),
         "\n".join(f"- {fact}" for fact in facts),
+        f"<!-- proven: atlas/entries/{entry.family} -->",
     ]
     if form := source.code(entry.name):
         file = source.file(entry.name).removesuffix(".py")
         parts.append(f'```python title="snippet:{file}"\n{form}\n```')
     return "\n\n" + "\n\n".join(part.strip() for part in parts)
+
+
+def about(entry: atlas.Entry, language: str) -> str:
+    """What a class is, and why there is no function for it."""
+    why = entry.why.get(language, "")
+    return entry.zh + why if language == "zh" else f"{entry.en} {why}"
+
+
+def shapes(entry: atlas.Entry, language: str) -> list[str]:
+    """What a call takes and returns, and what the names in it are."""
+    words, found = WORDS[language], []
+    for line in entry.shapes:
+        inputs, outputs, condition = WAY.fullmatch(line).groups()
+        when = words["if"].format(condition) if condition else ""
+        found.append(f"`{inputs}` → `{outputs}`{when}")
+    if "reduction=" in of_torch()["classes"][entry.name]["constructor"]:
+        found.append(words["reduced"])
+    for name, expression in entry.where.items():
+        if name == "X_out":
+            sized = dict.fromkeys(re.findall(r"\b([A-Z])_out", " ".join(entry.shapes)))
+            outs = code([f"{size}_out" for size in sized], words["separator"])
+            lengths = code(sized, words["separator"])
+            found.append(words["sized"].format(outs, expression, lengths))
+        else:
+            found.append(words["where"].format(name, expression))
+    return found
 
 
 def classes(language: str) -> str:

@@ -19,6 +19,8 @@ RENDERED = re.compile(
     r'highlight"><span class="filename">snippet:([\w/-]+)</span>(<pre>.*?</pre>)', re.DOTALL
 )
 
+FACTS = re.compile(r"<!-- proven: ([\w/-]+) -->")  # as a card of the atlas has it
+
 WORDS = {
     "en": {
         "needs": "needs {modules}",
@@ -82,18 +84,23 @@ def on_page_content(content, page, config, files):
 
     def with_badge(match: re.Match) -> str:
         file, code = match.groups()
-        name = file.removeprefix("examples/")
-        label = f"<code>{name}</code>"
-        if repository:
-            address = f"{html.escape(repository)}/blob/main/src/nn_guide/{file}.py"
-            label = f'<a href="{address}">{label}</a>'
         states = proofs(file)
         if lacking := needs(html.unescape(re.sub("<[^>]*>", "", code))):
             states.insert(0, ("needs", words["needs"].format(modules=linked(lacking))))
-        spans = "".join(f'<span class="{state}">{text}</span>' for state, text in states)
         # Its list of texts moves into the code when the code comes into view: hidden until then.
         annotated = " annotated" if "(1)!" in code else ""
-        return f'highlight listing{annotated}">{code}<p class="example">{label}{spans}</p>'
+        return f'highlight listing{annotated}">{code}{line(file, states)}'
+
+    def line(file: str, states: list[tuple[str, str]]) -> str:
+        """The name of a file and what is to be said of it."""
+        name = file.removeprefix("examples/")
+        label = f"<code>{name}</code>"
+        if repository:
+            path = BOOK.file(file).relative_to(BOOK.package).as_posix()
+            address = f"{html.escape(repository)}/blob/main/src/nn_guide/{path}"
+            label = f'<a href="{address}">{label}</a>'
+        spans = "".join(f'<span class="{state}">{text}</span>' for state, text in states)
+        return f'<p class="example">{label}{spans}</p>'
 
     def linked(modules: list[str]) -> str:
         """The modules, with a link to where the reader is told how to get them."""
@@ -122,4 +129,5 @@ def on_page_content(content, page, config, files):
 
     # Not a comment for the theme, which would take the `(1)` of a printed model for an annotation.
     content = content.replace('<span class="c1">#&gt;', '<span class="output">#&gt;')
+    content = FACTS.sub(lambda match: line(match[1], proofs(match[1])), content)
     return RENDERED.sub(with_badge, content)

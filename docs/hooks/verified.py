@@ -6,12 +6,13 @@ from nn_proof.ledger import Ledger
 
 MARK = "<!-- verified: matrix -->"
 # Kinds of files that are proven, by their folder in the package.
-KINDS = ("examples", "scratch", "atlas/forms", "training", "figures")
+KINDS = ("examples", "scratch", "atlas/forms", "atlas/entries", "training", "figures")
 WORDS = {
     "en": {
         "examples": "snippets",
         "scratch": "layers, losses and optimizers by hand",
         "atlas/forms": "families of functional forms",
+        "atlas/entries": "families of facts on the cards of the atlas",
         "training": "modules for training",
         "figures": "figures",
         "columns": ["What", "Files"],
@@ -23,6 +24,7 @@ WORDS = {
         "examples": "示例",
         "scratch": "手写的层、损失函数与优化器",
         "atlas/forms": "函数式写法（按类别）",
+        "atlas/entries": "对照表卡片上的事实（按类别）",
         "training": "训练一章的模块",
         "figures": "图",
         "columns": ["内容", "文件数"],
@@ -64,5 +66,6 @@ def things(kind: str) -> list[str]:
     """The names of all files of a kind."""
     return sorted(
         path.relative_to(BOOK.package).with_suffix("").as_posix()
-        for path in (BOOK.package / kind).rglob("[!_]*.py")
+        for path in (BOOK.package / kind).rglob("[!_]*.*")
+        if path.suffix in (".py", ".yaml")
     )

@@ -149,8 +149,10 @@ class Book:
         return Example(name, path)
 
     def file(self, name: str) -> Path:
-        """The file of what the ledger calls `name`, such as `examples/models/module/first`."""
-        return self.package / f"{name}.py"
+        """The file of what the ledger calls `name`, such as `examples/models/module/first`: a
+        module, or data if there is no module."""
+        module, data = (self.package / f"{name}{ending}" for ending in (".py", ".yaml"))
+        return data if data.is_file() and not module.is_file() else module
 
     def within(self, name: str) -> list[str]:
         """The names of the file called `name` and of all modules of the package that it imports:

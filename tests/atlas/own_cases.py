@@ -1,6 +1,7 @@
 """Cases of the classes that nothing in `nn_guide.scratch` rebuilds."""
 
 import functools
+import math
 
 import torch
 from compare import case
@@ -10,6 +11,16 @@ from torch import nn
 def packed(*lengths):
     sequences = [torch.randn(length, 3) for length in lengths]
     return nn.utils.rnn.pack_sequence(sequences, enforce_sorted=False)
+
+
+def places(first, *sizes):
+    """Where max pooling with windows of 2 took values from: the first element of each window.
+
+    `first` are the dimensions before those that were pooled.
+    """
+    twice = [2 * n for n in sizes]
+    index = torch.arange(math.prod(twice)).reshape(twice)
+    return index[(slice(None, None, 2),) * len(sizes)].expand(*first, *sizes).clone()
 
 
 CASES = [
@@ -111,7 +122,31 @@ CASES = [
     case("RNNCell", (2, 3), input_size=3, hidden_size=4, nonlinearity="relu", bias=False),
     case("LSTMCell", (3,), input_size=3, hidden_size=4, bias=False),
     case("GRUCell", (3,), input_size=3, hidden_size=4),
+    case("AdaptiveAvgPool1d", (3, 7), output_size=4),
+    case("AdaptiveAvgPool2d", (3, 7, 5), output_size=(4, None)),
+    case("ConvTranspose3d", (2, 3, 2, 4), in_channels=2, out_channels=3, kernel_size=2),
+    case("LazyConvTranspose2d", (3, 4, 5), out_channels=2, kernel_size=(3, 2), stride=2),
+    case("Dropout2d", (4, 5, 3), p=0.0),
+    case("Dropout2d", (4, 5, 3), p=0.4),
+    case("MaxUnpool1d", (3, 4), functools.partial(places, (3,), 4), kernel_size=2),
+    case("MaxUnpool2d", (3, 2, 4), functools.partial(places, (3,), 2, 4), kernel_size=2),
+    case("MaxUnpool3d", (2, 2, 1, 3), functools.partial(places, (2,), 2, 1, 3), kernel_size=2),
+    case("NLLLoss2d", (4,), torch.tensor(2)),
+    case("Transformer", (4, 6), (3, 6), d_model=6, nhead=2, dim_feedforward=3),
+    *[
+        case(name, *inputs, num_layers=2, **{part: functools.partial(layer, 4, 2, 3, **options)})
+        for name, part, layer, memory in (
+            ("TransformerEncoder", "encoder_layer", nn.TransformerEncoderLayer, [5]),
+            ("TransformerDecoder", "decoder_layer", nn.TransformerDecoderLayer, [3, 5]),
+        )
+        for options, *inputs in (
+            ({}, *[(length, 2, 4) for length in memory]),
+            ({"dropout": 0.0, "norm_first": True}, *[(length, 2, 4) for length in memory]),
+            ({"batch_first": True}, *[(2, length, 4) for length in memory]),
+            ({"dropout": 0.0}, *[(length, 4) for length in memory]),
+        )
+    ],
 ]
 
 # Forms that need modules to be given: tested by functions of their own in test_containers.py.
-IN_TEXT = {"Sequential", "TransformerEncoder", "TransformerDecoder", "DataParallel"}
+IN_TEXT = {"Sequential", "DataParallel"}

@@ -58,7 +58,12 @@ def on_device(case: Case, device: torch.device) -> Case:
 def build(case: Case) -> nn.Module:
     """The module of a case, always with the same first weights."""
     torch.manual_seed(0)
-    return CLASSES[case.name](**case.options)
+    return CLASSES[case.name](**options(case))
+
+
+def options(case: Case) -> dict[str, object]:
+    """The constructor's arguments that a case gives; a layer among them is made each time."""
+    return {n: v() if isinstance(v, partial) else v for n, v in case.options.items()}
 
 
 def arguments(case: Case) -> dict[str, object]:
@@ -67,7 +72,7 @@ def arguments(case: Case) -> dict[str, object]:
     Where a module keeps a tuple of what was given (`kernel_size`), it is the tuple.
     """
     module = build(case)
-    given = arguments_of(CLASSES[case.name]) | case.options
+    given = arguments_of(CLASSES[case.name]) | options(case)
     stored = {name: getattr(module, name, None) for name in given}
     return given | {name: value for name, value in stored.items() if isinstance(value, tuple)}
 

@@ -51,9 +51,7 @@ def test_an_entry_is_complete(name):
     assert entry.random in atlas.RANDOM
     assert (pages.ROOT / f"docs/en/{entry.page}.md").is_file()
     assert not entry.scratch or (atlas.FOLDER.parent / f"scratch/{entry.scratch}.py").is_file()
-    if entry.functional:
-        assert entry.input
-        assert entry.output
+    assert bool(entry.shapes) == (name in BY_NAME)
 
 
 @pytest.mark.parametrize("name", ENTRIES)

@@ -49,7 +49,7 @@ def snippets(tmp_path, monkeypatch):
         rendered = f'<div class="highlight">{title}<pre>print(1)</pre></div>'
         return snippets.on_page_content(rendered, PAGE, CONFIG, FILES)
 
-    return SimpleNamespace(book=book, line=line)
+    return SimpleNamespace(book=book, line=line, hook=snippets)
 
 
 def prove(book: Book, name: str, *environments: tuple[str, str]) -> None:
@@ -69,6 +69,23 @@ def test_a_snippet_shows_what_it_was_proven_on_until_it_changes(snippets):
     assert ">CUDA · torch 2.13</a>" in snippets.line("examples/first")
     example.write_text("print(2)\n")
     assert "torch" not in snippets.line("examples/first")
+
+
+def test_the_facts_of_a_card_show_what_they_were_proven_on_until_they_change(snippets):
+    facts = snippets.book.package / "atlas/entries/linear.yaml"
+    facts.parent.mkdir(parents=True)
+    facts.write_text("Linear: {}\n")
+    card = "<!-- proven: atlas/entries/linear -->"
+
+    def line() -> str:
+        snippets.hook.on_pre_build(CONFIG)
+        return snippets.hook.on_page_content(card, PAGE, CONFIG, FILES)
+
+    assert line() == '<p class="example"><code>atlas/entries/linear</code></p>'
+    prove(snippets.book, "atlas/entries/linear", ("cpu", "2.13.0"))
+    assert ">CPU · torch 2.13</a>" in line()
+    facts.write_text("Linear: {since: '2.0'}\n")
+    assert "torch" not in line()
 
 
 def test_a_snippet_loses_its_line_when_what_it_imports_changes(snippets):
@@ -99,16 +116,18 @@ def test_the_page_of_what_is_verified_counts_the_valid_rows(tmp_path, monkeypatc
     verified = hook("verified")
     book = Book(tmp_path / "book", tmp_path / "proofs")
     monkeypatch.setattr(verified, "BOOK", book)
-    for name in ("examples/a", "examples/b", "figures/c"):
-        book.file(name).parent.mkdir(parents=True, exist_ok=True)
-        book.file(name).write_text("x = 1\n")
-        prove(book, name, ("cpu", "2.13.0"))
+    for name in ("examples/a.py", "examples/b.py", "figures/c.py", "atlas/entries/d.yaml"):
+        file = book.package / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("x = 1\n")
+        prove(book, name.partition(".")[0], ("cpu", "2.13.0"))
     prove(book, "examples/a", ("cuda", "2.14.1"))
     book.file("examples/b").write_text("x = 2\n")
     words = verified.WORDS[language]
     rows = [line.strip("| ").split(" | ") for line in verified.matrix(language).splitlines()]
     assert [words["examples"], "2", "1", "1"] in rows
     assert [words["figures"], "1", "1", "0"] in rows
+    assert [words["atlas/entries"], "1", "1", "0"] in rows
     assert [words["scratch"], "0", "0", "0"] in rows
     assert [words["nothing"].format(devices="MPS")] in rows
 

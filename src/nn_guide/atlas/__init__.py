@@ -42,7 +42,12 @@ class Entry:
         random_when: under which arguments; empty if always or never.
         changes_state: whether a call in training mode can change parameters or buffers.
         changes_state_when: under which arguments; empty if always or never.
-        input, output: shapes.
+        shapes: what a call takes and returns, a line for each way: `(N, C, L) -> (N, C, L_out)`. `*`
+            is any number of dimensions, `*name` the numbers of a tuple, `[…]` what may be left out
+            or depends on a condition; a condition at the end is that of the line. Masks aren't
+            listed. A loss returns this with `reduction='none'`, otherwise `()`.
+        where: what names in `shapes` stand for, as expressions of the arguments; `X_out` is that of
+            all dimensions such as `L_out`, made of the `length` of `L` and of the arguments for it.
         since: the version of torch that brought the class, if it is a recent one.
         page: the page that teaches it.
         scratch: the file of `scratch/` that rebuilds it; empty if none does.
@@ -62,8 +67,8 @@ class Entry:
     random_when: str = ""
     changes_state: bool = False
     changes_state_when: str = ""
-    input: str = ""
-    output: str = ""
+    shapes: tuple[str, ...] = ()
+    where: dict[str, str] = field(default_factory=dict)
     since: str = ""
     page: str = ""
     scratch: str = ""
@@ -73,7 +78,8 @@ def _load() -> dict[str, Entry]:
     entries = {}
     for file in sorted((FOLDER / "entries").glob("*.yaml")):
         for name, facts in yaml.safe_load(file.read_text("utf-8")).items():
-            facts["functional"] = tuple(facts.get("functional", ()))
+            for listed in ("functional", "shapes"):
+                facts[listed] = tuple(facts.get(listed, ()))
             entries[name] = Entry(name=name, family=file.stem, **facts)
     return dict(sorted(entries.items()))
 
