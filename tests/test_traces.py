@@ -88,6 +88,29 @@ def test_another_number_or_source_is_caught(root, old, new, message):
     assert re.search(message, problems), problems
 
 
+EXAMPLE = "examples/activations/overview/state.py"  # prints 28
+
+
+@pytest.mark.parametrize(("said", "lacking"), [("28", []), ("29", ["29"])])
+def test_a_file_that_is_declared_must_show_the_number(root, said, lacking):
+    write(root, PAGE.replace("2015", said).replace("the year of the paper", EXAMPLE))
+    assert [str(number) for number in traces.record("page", root).lacking] == lacking
+
+
+def test_two_numbers_may_come_from_one_file(root):
+    declared = f'"28": {EXAMPLE}\n  "100": {EXAMPLE}'
+    page = PAGE.replace('"2015": the year of the paper', declared)
+    write(root, page.replace("Of 2015", "Of 28 and 100"))
+    assert not traces.record("page", root).lacking
+    assert list(traces.problems("page", root)) == []
+
+
+def test_a_file_that_is_declared_and_does_not_exist_is_named(root):
+    write(root, PAGE.replace("the year of the paper", "examples/none.py"))
+    with pytest.raises(PageError, match=r"examples/none.py, which isn't there"):
+        traces.record("page", root)
+
+
 def test_a_page_that_does_not_exist_is_named(root):
     with pytest.raises(PageError, match=r"There is no page docs/en/pgae.md"):
         traces.record("pgae", root)

@@ -52,6 +52,24 @@ def snippet(name: str) -> Source:
 
 
 @cache
+def declared(why: str, said: tuple[str, ...]) -> Source:
+    """What a page declares under `sources`. A file that it names, of an example or a figure, must
+    show the numbers; those that it doesn't show are left out.
+
+    Raises:
+        PageError: there is no such file.
+    """
+    if re.fullmatch(r"[\w/-]+\.py", why):
+        if not (ROOT / INCLUDED / why).is_file():
+            raise PageError(
+                f"`sources` in the front matter names {INCLUDED}/{why}, which isn't there."
+            )
+        shown = snippet(why)
+        said = tuple(number for number in said if shown.shows(Number.of(number)))
+    return Source(f"source: {why}", " ".join(said))
+
+
+@cache
 def figure(name: str) -> Source:
     """A figure: its labels, its data, and the module that draws it."""
     drawn = ROOT / "docs/figures" / f"{name}.svg"
@@ -83,8 +101,10 @@ class Sources:
         words = set(re.findall(r"\w+", page.text.source))
         named = {name: text for name, text in signatures().items() if name in words}
         self.signatures = [Source(f"torch {name}", text) for name, text in named.items()]
-        declared = page.text.meta.get("sources", {})
-        self.declared = [Source(f"source: {why}", str(said)) for said, why in declared.items()]
+        said = defaultdict(list)
+        for number, why in page.text.meta.get("sources", {}).items():
+            said[why].append(str(number))
+        self.declared = [declared(why, tuple(numbers)) for why, numbers in said.items()]
 
     def shows(self, section: str, source: str, text: str) -> bool:
         """Whether a source of this name is on the page, and has the number."""
