@@ -97,6 +97,14 @@ def test_a_file_that_is_declared_must_show_the_number(root, said, lacking):
     assert [str(number) for number in traces.record("page", root).lacking] == lacking
 
 
+@pytest.mark.parametrize(
+    ("said", "lacking"), [("97.0", []), ("−97.0", []), ("97", ["97"]), ("97.00", ["97.00"])]
+)
+def test_what_is_declared_is_meant_as_it_is_written(root, said, lacking):
+    write(root, PAGE.replace("2015", "97.0").replace("Of 97.0", f"Of {said}"))
+    assert [str(number) for number in traces.record("page", root).lacking] == lacking
+
+
 def test_two_numbers_may_come_from_one_file(root):
     declared = f'"28": {EXAMPLE}\n  "100": {EXAMPLE}'
     page = PAGE.replace('"2015": the year of the paper', declared)

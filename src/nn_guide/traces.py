@@ -51,8 +51,16 @@ def snippet(name: str) -> Source:
     return Source(name.removesuffix(".py"), (ROOT / INCLUDED / name).read_text("utf-8"))
 
 
+class Declared(Source):
+    """What a page declares under `sources`: numbers as they are written, so that 2.0 isn't 2."""
+
+    def shows(self, number: Number) -> bool:
+        """Whether the number is one of them, without its sign."""
+        return number.text.lstrip("-") in self.text.split()
+
+
 @cache
-def declared(why: str, said: tuple[str, ...]) -> Source:
+def declared(why: str, said: tuple[str, ...]) -> Declared:
     """What a page declares under `sources`. A file that it names, of an example or a figure, must
     show the numbers; those that it doesn't show are left out.
 
@@ -66,7 +74,7 @@ def declared(why: str, said: tuple[str, ...]) -> Source:
             )
         shown = snippet(why)
         said = tuple(number for number in said if shown.shows(Number.of(number)))
-    return Source(f"source: {why}", " ".join(said))
+    return Declared(f"source: {why}", " ".join(said))
 
 
 @cache
