@@ -63,6 +63,10 @@ WORDS = {
         "family": "Family",
         "all": "all",
         "functions": ["Function", "Arguments", "Class"],
+        "variants": {
+            "_": "Writes into its input, as the class with `inplace=True`.",
+            "_with_indices": "Returns the indices too; `F.{}` with `return_indices=True`.",
+        },
         "optimizers": ["Optimizer", "Arguments", "State of a parameter", "Implementations"],
         "with": "with `{}`: {}",
         "from": "since {}: {}",
@@ -98,6 +102,10 @@ WORDS = {
         "family": "类别",
         "all": "全部",
         "functions": ["函数", "参数", "类"],
+        "variants": {
+            "_": "直接写入输入，与类设 `inplace=True` 时相同。",
+            "_with_indices": "同时返回索引，即 `F.{}` 设 `return_indices=True`。",
+        },
         "optimizers": ["优化器", "参数", "每个参数的状态", "实现"],
         "with": "设 `{}` 时：{}",
         "from": "{} 起：{}",
@@ -287,10 +295,12 @@ def functions(language: str) -> str:
     words, rows = WORDS[language], []
     others = yaml.safe_load((atlas.FOLDER / "functions.yaml").read_text("utf-8"))
     for name in of_torch()["functions"]:
-        other = others.get(name, {})
-        names = [e.name for e in atlas.ENTRIES.values() if f"F.{name}" in e.functional]
+        plain, ending = atlas.variant(name)
+        other = others.get(plain, {})
+        names = [e.name for e in atlas.ENTRIES.values() if f"F.{plain}" in e.functional]
         of = words["separator"].join(map(link, names + other.get("of", [])))
-        about = " ".join(filter(None, [of, other.get(language, "")]))
+        said = words["variants"][ending].format(plain) if ending else other.get(language, "")
+        about = " ".join(filter(None, [of, said]))
         rows.append([f"`F.{name}`", signature(language, "functions", name), about])
     return table(words["functions"], rows)
 

@@ -42,9 +42,9 @@ class Entry:
         random_when: under which arguments; empty if always or never.
         changes_state: whether a call in training mode can change parameters or buffers.
         changes_state_when: under which arguments; empty if always or never.
-        shapes: what a call takes and returns, a line for each way: `(N, C, L) -> (N, C, L_out)`. `*`
-            is any number of dimensions, `*name` the numbers of a tuple, `[…]` what may be left out
-            or depends on a condition; a condition at the end is that of the line. Masks aren't
+        shapes: what a call takes and returns, a line for each way: `(N, C, L) -> (N, C, L_out)`.
+            `*` is any number of dimensions, `*name` the numbers of a tuple, `[…]` what may be left
+            out or depends on a condition; a condition at the end is that of the line. Masks aren't
             listed. A loss returns this with `reduction='none'`, otherwise `()`.
         where: what names in `shapes` stand for, as expressions of the arguments; `X_out` is that of
             all dimensions such as `L_out`, made of the `length` of `L` and of the arguments for it.
@@ -124,6 +124,13 @@ def entry(name: str) -> Entry:
     near = difflib.get_close_matches(name.lower(), by_lower, n=5, cutoff=0.5)
     hint = ", ".join(by_lower[match] for match in near) or "see `nn-guide atlas --json` for all"
     raise UnknownClassError(f"torch.nn has no class '{name}'. Near: {hint}.")
+
+
+def variant(function: str) -> tuple[str, str]:
+    """The function of which another is a variant, and the ending that says so: `_` if it writes
+    into its input, `_with_indices` if it returns indices too, or nothing."""
+    ending = next((end for end in ("_with_indices", "_") if function.endswith(end)), "")
+    return function.removesuffix(ending), ending
 
 
 def form(*names: str):
