@@ -10,6 +10,8 @@ print(nn.BCELoss()(p.sigmoid(), target))
 print(nn.BCEWithLogitsLoss()(p, target))
 #> tensor(0.5943)
 
+print(target.sigmoid())
+#> tensor([0.7311, 0.5000, 0.7311, 0.5000])
 each = nn.BCEWithLogitsLoss(reduction="none")
 print(each(target, target))  # (1)!
 #> tensor([0.3133, 0.6931, 0.3133, 0.6931])

@@ -1,6 +1,9 @@
 import torch
 from torch import nn
 
+print(torch.tensor([88.0, 89.0]).exp())
+#> tensor([1.6516e+38,        inf])
+
 weight = torch.tensor(10.0, requires_grad=True)
 x = torch.tensor([-8.0, -10.0])
 for loss in (nn.SoftMarginLoss, nn.BCEWithLogitsLoss):
