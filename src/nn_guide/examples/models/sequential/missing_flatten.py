@@ -10,5 +10,7 @@ except RuntimeError as error:
     print(error)
     #> mat1 and mat2 shapes cannot be multiplied (224x14 and 16x10)
 
-print(model(torch.randn(2, 3, 32, 32)).shape)  # (2)!
-#> torch.Size([2, 8, 16, 10])
+for size in (32, 33):
+    print(model(torch.randn(2, 3, size, size)).shape)  # (2)!
+    #> torch.Size([2, 8, 16, 10])
+    #> torch.Size([2, 8, 16, 10])
