@@ -14,6 +14,8 @@ class Norm(nn.Module):
 
 
 norm, batch = Norm(), torch.tensor([[5.0], [15.0]])
+print(batch.mean(), batch.var())
+#> tensor(10.) tensor(50.)
 print(norm(batch).flatten(), norm.mean, norm.var)  # (1)!
 #> tensor([-1.0000,  1.0000]) tensor([1.]) tensor([5.9000])
 print(norm.eval()(batch).flatten())  # (2)!
