@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from importlib.util import find_spec
 from pathlib import Path
 
 from nn_guide import atlas
@@ -23,6 +24,7 @@ from nn_proof.numbers import EQUATION, Number, Source, numbers, trace
 from nn_proof.text import Piece
 
 RECORDS = BOOK.proofs / "numbers"
+TORCH = Path(find_spec("torch").origin).parents[1]
 
 # Of a section: each source, with the numbers that come from it as they are written.
 Trace = dict[str, dict[str, list[str]]]
@@ -61,18 +63,20 @@ class Declared(Source):
 
 @cache
 def declared(why: str, said: tuple[str, ...]) -> Declared:
-    """What a page declares under `sources`. A file that it names, of an example or a figure, must
-    show the numbers; those that it doesn't show are left out.
+    """What a page declares. A file that it names, of ours or of torch, must show the numbers; those
+    that it doesn't show are left out.
 
     Raises:
         PageError: there is no such file.
     """
     if re.fullmatch(r"[\w/-]+\.py", why):
-        if not (ROOT / INCLUDED / why).is_file():
+        files = [folder / why for folder in (ROOT / INCLUDED, TORCH) if (folder / why).is_file()]
+        if not files:
             raise PageError(
-                f"`sources` in the front matter names {INCLUDED}/{why}, which isn't there."
+                f"`sources` in the front matter names {why}, which is neither in {INCLUDED} nor in "
+                "the installed torch."
             )
-        shown = snippet(why)
+        shown = Source(why, files[0].read_text("utf-8"))
         said = tuple(number for number in said if shown.shows(Number.of(number)))
     return Declared(f"source: {why}", " ".join(said))
 

@@ -22,6 +22,7 @@ NUMBER = re.compile(
 # In a formula every number counts, also the one in 2x; and in code 1.0 may be written 1.
 CONSTANT = re.compile(r"(?<![\d.])\d+(?:\.\d+)?")
 IN_SOURCE = re.compile(r"(?<![A-Za-z_\d.])\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?(?![A-Za-z_\d])")
+THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w.,])")  # as code prints them
 EQUATIONS = re.compile(r"[\d(√][\d\s.,+\-*/()√]*=[\d\s.,+\-*/()√]*[\d)]")
 
 EQUATION = "equation"
@@ -68,7 +69,8 @@ class Source:
     @cached_property
     def values(self) -> set[float]:
         """All numbers in it."""
-        return {float(match.replace("_", "")) for match in IN_SOURCE.findall(self.text)}
+        found = [*IN_SOURCE.findall(self.text), *THOUSANDS.findall(self.text)]
+        return {float(re.sub("[_,]", "", match)) for match in found}
 
     @cached_property
     def words(self) -> str:
