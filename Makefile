@@ -54,7 +54,7 @@ lab: $(VENV)/lab
 		--notebook-dir my-labs/$(LANGUAGE) --LabApp.default_url /lab/tree/first-module.ipynb
 
 prove: $(VENV)/test
-	OMP_NUM_THREADS=1 $(BIN)/pytest --prove --numprocesses auto
+	OMP_NUM_THREADS=1 $(BIN)/pytest --prove --numprocesses auto --dist loadfile
 
 # What a torch that is new does otherwise than the pages say: make news TORCH=2.15.0
 news: $(VENV)/test

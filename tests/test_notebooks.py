@@ -10,7 +10,7 @@ import pytest
 import torch
 from nbclient.exceptions import CellExecutionError
 
-from nn_guide import notebooks
+from nn_guide import notebooks, pictures
 from nn_guide.labs.digits import digits as labs_digits
 from nn_guide.training.digits import digits as sklearn_digits
 
@@ -88,6 +88,29 @@ def test_a_picture_without_alternative_text_is_caught(pair):
         drawn.metadata = {}
 
     assert any("metadata.alt.zh" in problem for problem in pair(edit))
+
+
+def test_a_picture_of_another_cell_is_caught(pair):
+    def edit(notebook):
+        one, other = [c for c in notebook.cells if c.metadata.get("alt")][:2]
+        pictures.of(one.outputs)[0].data = pictures.of(other.outputs)[0].data
+
+    assert any("isn't the one that the lab drew" in problem for problem in pair(edit))
+
+
+def test_a_picture_that_is_gone_is_caught(pair):
+    def edit(notebook):
+        next(c for c in notebook.cells if c.metadata.get("alt")).outputs.clear()
+
+    assert any("has no picture" in problem for problem in pair(edit))
+
+
+def test_a_picture_without_what_it_draws_is_caught(pair):
+    def edit(notebook):
+        drawn = next(c for c in notebook.cells if c.metadata.get("alt"))
+        pictures.of(drawn.outputs)[0].metadata = {}
+
+    assert any("isn't the one that the lab drew" in problem for problem in pair(edit))
 
 
 @pytest.mark.parametrize("name", notebooks.names())

@@ -5,8 +5,8 @@ from nn_guide.pages import table
 from nn_proof.ledger import Ledger
 
 MARK = "<!-- verified: matrix -->"
-# Kinds of files that are proven, by their folder in the package.
-KINDS = ("examples", "scratch", "atlas/forms", "atlas/entries", "training", "figures")
+# Kinds of what is proven, as its name in the ledger begins.
+KINDS = ("examples", "scratch", "atlas/forms", "atlas/entries", "training", "figures", "labs")
 WORDS = {
     "en": {
         "examples": "snippets",
@@ -15,6 +15,7 @@ WORDS = {
         "atlas/entries": "families of facts on the cards of the atlas",
         "training": "modules for training",
         "figures": "figures",
+        "labs": "labs, with their pictures",
         "columns": ["What", "Files"],
         "column": "{device}, torch {torch}",
         "nothing": "Nothing has been run on {devices} yet.",
@@ -27,6 +28,7 @@ WORDS = {
         "atlas/entries": "对照表卡片上的事实（按类别）",
         "training": "训练一章的模块",
         "figures": "图",
+        "labs": "实验，含其中的图",
         "columns": ["内容", "文件数"],
         "column": "{device}，torch {torch}",
         "nothing": "尚未在 {devices} 上运行过。",
@@ -64,6 +66,8 @@ def matrix(language: str) -> str:
 
 def things(kind: str) -> list[str]:
     """The names of all files of a kind."""
+    if kind == "labs":
+        return [f"labs/{path.stem}" for path in sorted(BOOK.labs.glob("*.ipynb"))]
     return sorted(
         path.relative_to(BOOK.package).with_suffix("").as_posix()
         for path in (BOOK.package / kind).rglob("[!_]*.*")

@@ -141,6 +141,8 @@ def stamp(name: str) -> str:
 
 def problems(english: Path, root: Path = NOTEBOOKS) -> Iterator[str]:
     """What keeps a Chinese notebook from being the twin of the English one."""
+    from nn_guide import pictures
+
     twin = root / "zh" / english.name
     if not twin.is_file():
         yield f"notebooks/zh/{english.name} is missing: {english.name} has no Chinese twin yet."
@@ -152,9 +154,16 @@ def problems(english: Path, root: Path = NOTEBOOKS) -> Iterator[str]:
         if not (meta.get("title") and meta.get("description")):
             yield f"{where}: the metadata needs nn_guide.title and nn_guide.description."
         for cell in notebook.cells:
-            drawn = any("image/png" in o.get("data", {}) for o in cell.get("outputs", []))
+            drawn = pictures.of(cell.get("outputs", []))
             if drawn and not cell.metadata.get("alt", {}).get(language):
                 yield f"{where}: cell '{cell.id}' draws, but has no metadata.alt.{language}."
+            if cell.metadata.get("alt") and not drawn:
+                yield f"{where}: cell '{cell.id}' should draw, but has no picture."
+            if not all(map(pictures.is_kept, drawn)):
+                yield (
+                    f"{where}: the picture of cell '{cell.id}' isn't the one that the lab drew. "
+                    "Run `make notebooks`."
+                )
     if [(c.id, c.cell_type) for c in ours.cells] != [(c.id, c.cell_type) for c in theirs.cells]:
         yield f"{english.name}: the two languages don't have the same cells in the same order."
     wanted = copy.deepcopy(theirs)
@@ -182,11 +191,14 @@ def problems(english: Path, root: Path = NOTEBOOKS) -> Iterator[str]:
 def alone(folder: Path) -> dict[str, str]:
     """The environment of a kernel that can't import our packages; it keeps its files in `folder`.
 
-    In a kernel with another environment, a lab could rest on what its reader doesn't have.
+    In a kernel with another environment, a lab could rest on what its reader doesn't have. Its
+    pictures carry what they draw.
     """
     startup = folder / "profile_default/startup"
     startup.mkdir(parents=True)
     (startup / "alone.py").write_text(ALONE)
+    code = Path(__file__).with_name("pictures.py").read_text("utf-8") + "\nkeep()\n"
+    (startup / "pictures.py").write_text(f"exec({code!r}, {{}})\n", "utf-8")
     return os.environ | {"IPYTHONDIR": str(folder)}
 
 

@@ -115,6 +115,8 @@ class Book:
     package: Path
     """Its folder; a change of what a proof imports from it undoes the proof."""
     proofs: Path
+    labs: Path | None = None
+    """The folder of its notebooks."""
 
     @property
     def examples(self) -> Path:
@@ -150,7 +152,10 @@ class Book:
 
     def file(self, name: str) -> Path:
         """The file of what the ledger calls `name`, such as `examples/models/module/first`: a
-        module, or data if there is no module."""
+        module, or data if there is no module; of `labs/name`, the notebook."""
+        kind, _, rest = name.partition("/")
+        if kind == "labs" and self.labs:
+            return self.labs / f"{rest}.ipynb"
         module, data = (self.package / f"{name}{ending}" for ending in (".py", ".yaml"))
         return data if data.is_file() and not module.is_file() else module
 

@@ -121,6 +121,17 @@ def test_a_change_undoes_the_proofs_that_rest_on_it(book, changed, undone):
     assert {name for name in book.names() if key(book, name) != before[name]} == undone
 
 
+def test_a_change_of_a_lab_undoes_its_proof(tmp_path):
+    book = Book(tmp_path / "book", tmp_path / "proofs", tmp_path / "notebooks")
+    lab = book.file("labs/first-module")
+    assert lab == tmp_path / "notebooks/first-module.ipynb"
+    lab.parent.mkdir()
+    lab.write_text("{}")
+    before = book.key(lab)
+    lab.write_text('{"cells": []}')
+    assert book.key(lab) != before
+
+
 def test_what_is_within_a_file_is_what_it_imports_of_the_package(book):
     assert book.within("layers/linear") == ["layers/helper", "layers/linear"]
 

@@ -114,9 +114,10 @@ def test_a_snippet_names_the_versions_that_it_holds_for(snippets):
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_page_of_what_is_verified_counts_the_valid_rows(tmp_path, monkeypatch, language):
     verified = hook("verified")
-    book = Book(tmp_path / "book", tmp_path / "proofs")
+    book = Book(tmp_path / "book", tmp_path / "proofs", tmp_path / "book/labs")
     monkeypatch.setattr(verified, "BOOK", book)
-    for name in ("examples/a.py", "examples/b.py", "figures/c.py", "atlas/entries/d.yaml"):
+    files = ("examples/a.py", "examples/b.py", "figures/c.py", "atlas/entries/d.yaml")
+    for name in (*files, "labs/e.ipynb"):
         file = book.package / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("x = 1\n")
@@ -128,6 +129,7 @@ def test_the_page_of_what_is_verified_counts_the_valid_rows(tmp_path, monkeypatc
     assert [words["examples"], "2", "1", "1"] in rows
     assert [words["figures"], "1", "1", "0"] in rows
     assert [words["atlas/entries"], "1", "1", "0"] in rows
+    assert [words["labs"], "1", "1", "0"] in rows
     assert [words["scratch"], "0", "0", "0"] in rows
     assert [words["nothing"].format(devices="MPS")] in rows
 
