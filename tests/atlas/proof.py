@@ -1,6 +1,8 @@
 """Run a module of torch.nn and its functional form on the same case."""
 
+import importlib.util
 from functools import partial
+from types import ModuleType
 
 import cases
 import own_cases
@@ -12,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn.modules.lazy import LazyModuleMixin
 from torch.nn.utils.rnn import PackedSequence
 
+from nn_guide import pages
 from nn_guide.atlas import as_function, measured
 
 CLASSES = measured.classes()
@@ -28,6 +31,15 @@ BY_NAME = {
     name: [case for case in CASES if case.name == name]
     for name in sorted({case.name for case in CASES})
 }
+
+
+def load_mutations() -> ModuleType:
+    """The module that makes wrong changes of what the atlas says."""
+    path = pages.ROOT / "benchmarks/mutate_atlas.py"
+    spec = importlib.util.spec_from_file_location("mutate_atlas", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def on_device(case: Case, device: torch.device) -> Case:
