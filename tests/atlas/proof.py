@@ -8,7 +8,7 @@ import cases
 import own_cases
 import pytest
 import torch
-from compare import Case, collect, observe, randomised, state
+from compare import Case, collect, observe, randomised, set_seed, state
 from compare import arguments as arguments_of
 from torch import Tensor, nn
 from torch.nn.modules.lazy import LazyModuleMixin
@@ -69,7 +69,7 @@ def on_device(case: Case, device: torch.device) -> Case:
 
 def build(case: Case) -> nn.Module:
     """The module of a case, always with the same first weights."""
-    torch.manual_seed(0)
+    set_seed(0)
     return CLASSES[case.name](**options(case))
 
 
