@@ -11,7 +11,7 @@ import pytest
 import shape_cases
 import torch
 import yaml
-from compare import make
+from compare import make, set_seed
 from proof import BY_NAME, CLASSES, QUIET, arguments, build, effects, load_mutations
 from torch.nn.modules.lazy import LazyModuleMixin
 from torch.torch_version import TorchVersion
@@ -268,7 +268,7 @@ def outputs(case, training: bool, seed: int) -> tuple[list, bool]:
         if isinstance(module, LazyModuleMixin):
             module(*inputs, **keywords)
         before.update({name: tensor.clone() for name, tensor in module.state_dict().items()})
-        torch.manual_seed(seed)
+        set_seed(seed)
         return module(*inputs, **keywords)
 
     seen = effects(case, training, reseeded)
