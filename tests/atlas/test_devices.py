@@ -17,7 +17,7 @@ TOLERANCE = 1e-9
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
-@pytest.mark.proves(proven)
+@pytest.mark.proves(lambda name: proven(name))
 @pytest.mark.parametrize("device", ["cuda"])
 @pytest.mark.parametrize("name", BY_NAME)
 def test_a_form_does_what_the_module_does_there(name, device):
