@@ -65,7 +65,7 @@ def plain_errors() -> Iterator[None]:
     except ERRORS as error:
         message = str(error)
     except ModuleNotFoundError as error:
-        missing = error.name.partition(".")[0]
+        missing = str(error.name).partition(".")[0]
         if missing in ("nn_guide", "nn_proof"):
             raise
         message = (

@@ -36,7 +36,8 @@ class Number:
     text: str
     """As it is written, with `-` for every minus and without what separates thousands."""
     percent: bool
-    piece: Piece | None = None
+    piece: Piece = Piece("text", "", "", 0)
+    """Where it stands."""
 
     @classmethod
     def of(cls, said: str) -> "Number":

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from importlib.metadata import version
+from typing import cast
 
 import pytest
 from rich.console import Console
@@ -80,7 +81,7 @@ class Keeper:
         """Count the tests that passed, in this process or another."""
         for key, value in report.user_properties:
             if key == "proves" and report.when == "call":
-                device, name, count = value
+                device, name, count = cast(tuple[str, str, int], value)
                 self.tests[device, name] = count
                 self.passed[device, name] += report.passed
 
