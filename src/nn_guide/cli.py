@@ -268,16 +268,7 @@ def translated(
 ) -> None:
     """Write down that both languages of a page or lab say the same as they are now."""
     pages.need_repository()
-    folder, _, name = page.removesuffix(".ipynb").partition("/")
-    if folder != "labs" or name == "index":
-        console.print(translations.stamp(page), soft_wrap=True)
-        return
-    from nn_guide import notebooks
-
-    try:
-        console.print(notebooks.stamp(name), soft_wrap=True)
-    except notebooks.LabError as error:
-        _fail(str(error))
+    console.print(translations.stamp(page), soft_wrap=True)
 
 
 @app.command("numbers")
