@@ -21,9 +21,11 @@ def outputs(name):
 
 
 def reports(source):
-    """What each `print` of an exception or a warning says, line by line; not if it prints a part
-    only."""
+    """What each `print` of an exception or a warning says, not if it prints a part only: its lines,
+    as one if it prints once."""
     tree, lines = ast.parse(source), source.splitlines()
+    again = (ast.For, ast.While, ast.FunctionDef)
+    repeated = {n for node in ast.walk(tree) if isinstance(node, again) for n in ast.walk(node)}
     names = {node.name for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler)} - {None}
     for node in ast.walk(tree):
         if not (isinstance(node, ast.Call) and ast.unparse(node.func) == "print"):
@@ -33,26 +35,27 @@ def reports(source):
             "message"
         }
         cut = any(isinstance(part, ast.Subscript) for part in ast.walk(node))
-        cut |= bool(re.search(r"\.(split|partition|replace|__name__|args|count)", ast.unparse(node)))
+        cut |= bool(
+            re.search(r"\.(split|partition|replace|__name__|args|count)", ast.unparse(node))
+        )
         if whole and not cut:
             said = []
             for line in lines[node.end_lineno :]:
                 if not line.strip().startswith("#>"):
                     break
                 said.append(line.strip()[2:].strip())
-            yield said
+            yield said if node in repeated else [" ".join(said)]
 
 
 def explained(lines):
-    """Whether the lines are messages, of one or several lines each, that entries explain."""
-    known = [True]
-    for end in range(1, len(lines) + 1):
-        known.append(
-            any(
-                known[start] and errors.matching(" ".join(lines[start:end])) for start in range(end)
-            )
-        )
-    return bool(known[-1])
+    """Whether the lines are messages that entries explain; a message may go on in further lines if
+    its first line alone is none."""
+    if not lines:
+        return True
+    if errors.matching(lines[0]):
+        return explained(lines[1:])
+    ends = range(2, len(lines) + 1)
+    return any(errors.matching(" ".join(lines[:e])) and explained(lines[e:]) for e in ends)
 
 
 @pytest.mark.parametrize("name", NAMES)
