@@ -44,7 +44,7 @@ def reports(source):
                 if not line.strip().startswith("#>"):
                     break
                 said.append(line.strip()[2:].strip())
-            yield said if node in repeated else [" ".join(said)]
+            yield said if node in repeated or not said else [" ".join(said)]
 
 
 def explained(lines):
