@@ -5,8 +5,9 @@ import subprocess
 import sys
 
 import pytest
+from typer.testing import CliRunner
 
-from nn_guide import explain
+from nn_guide import cli, explain
 
 TRACEBACK = """Traceback (most recent call last):
   File "/home/somebody/train.py", line 10, in <module>
@@ -18,24 +19,22 @@ RuntimeError: mat1 and mat2 shapes cannot be multiplied (32x9216 and 4096x10)
 
 
 def nn_guide(*arguments, text="", **environment):
-    command = [sys.executable, "-c", "from nn_guide.cli import main; main()", *arguments]
-    return subprocess.run(
-        command, input=text, capture_output=True, text=True, env=os.environ | environment
-    )
+    """The command, in this process."""
+    return CliRunner().invoke(cli.app, arguments, input=text, env=environment)
 
 
 def test_a_message_as_argument():
     ran = nn_guide("explain", "mat1 and mat2 shapes cannot be multiplied (3x4 and 5x6)")
-    assert ran.returncode == 0
-    assert "in_features" in ran.stdout
-    assert "errors/shapes/#mat1-and-mat2" in ran.stdout
-    assert "--8<--" not in ran.stdout
-    assert "{#" not in ran.stdout
+    assert ran.exit_code == 0
+    assert "in_features" in ran.output
+    assert "errors/shapes/#mat1-and-mat2" in ran.output
+    assert "--8<--" not in ran.output
+    assert "{#" not in ran.output
 
 
 def test_a_traceback_on_standard_input_names_the_user_s_line():
     ran = nn_guide("explain", text=TRACEBACK)
-    assert "/home/somebody/train.py:10" in ran.stdout
+    assert "/home/somebody/train.py:10" in ran.output
 
 
 @pytest.mark.parametrize(
@@ -52,15 +51,15 @@ def test_languages(arguments, environment, word):
 
 def test_a_language_that_there_is_not():
     ran = nn_guide("explain", "--language", "fr", text=TRACEBACK)
-    assert ran.returncode == 2
+    assert ran.exit_code == 2
     assert "Choose en or zh" in ran.stderr
 
 
 def test_a_message_that_is_unknown_leads_to_the_nearest():
     ran = nn_guide("explain", "the shapes of my mat1 cannot be right")
-    assert ran.returncode == 1
-    assert "errors/shapes/#mat1-and-mat2" in ran.stdout
-    assert "report" in ran.stdout
+    assert ran.exit_code == 1
+    assert "errors/shapes/#mat1-and-mat2" in ran.output
+    assert "report" in ran.output
 
 
 @pytest.mark.parametrize(
@@ -74,8 +73,8 @@ def test_a_message_that_is_unknown_leads_to_the_nearest():
 )
 def test_a_symptom_in_words_leads_to_its_entry(text, language, address):
     ran = nn_guide("explain", "--language", language, text)
-    assert ran.returncode == 0
-    assert address in ran.stdout
+    assert ran.exit_code == 0
+    assert address in ran.output
 
 
 @pytest.mark.parametrize(
@@ -92,8 +91,8 @@ def test_formulas_are_readable(formula, shown):
 
 def test_nothing_to_explain_says_how():
     ran = nn_guide("explain", text="")
-    assert ran.returncode == 1
-    assert "python train.py 2>&1 | nn-guide explain" in ran.stdout
+    assert ran.exit_code == 1
+    assert "python train.py 2>&1 | nn-guide explain" in ran.output
 
 
 def test_a_script_that_fails_is_explained(tmp_path):

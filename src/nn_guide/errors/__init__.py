@@ -16,6 +16,8 @@ from types import MappingProxyType
 import yaml
 
 FOLDER = Path(__file__).parent
+# The one in C, where there is one: it is seven times as fast.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # How the last line of a traceback begins, and a warning, which names its file first.
 RAISED = re.compile(r"(?m)^(?:.*?:\d+: )?(?:[\w.]+\.)?(\w*(?:Error|Exception|Warning)): ")
 WORD = re.compile(r"[a-z_]{2,}")
@@ -87,7 +89,7 @@ def _words(text: str) -> list[str]:
 def _load() -> dict[str, Entry]:
     entries: dict[str, Entry] = {}
     for file in sorted(FOLDER.glob("*.yaml")):
-        for name, facts in (yaml.safe_load(file.read_text("utf-8")) or {}).items():
+        for name, facts in yaml.load(file.read_text("utf-8"), Loader=LOADER).items():
             said = [m if isinstance(m, dict) else {"text": m} for m in facts.pop("messages", ())]
             messages = tuple(Message(**message) for message in said)
             if name in entries:
