@@ -223,6 +223,24 @@ def show_atlas(
 
 
 @app.command()
+def explain(
+    message: Annotated[
+        list[str] | None, typer.Argument(help="A message or a traceback; read if left out.")
+    ] = None,
+    language: Annotated[str, typer.Option(help="en or zh; the terminal's if left out.")] = "",
+) -> None:
+    """Explain an error or a warning: what it means, where it is, and what to do."""
+    from nn_guide import explain as explaining
+
+    chosen = language or explaining.language()
+    if chosen not in explaining.LANGUAGES:
+        _fail(f"There is no language '{language}'. Choose en or zh.")
+    text = " ".join(message or []) or ("" if sys.stdin.isatty() else sys.stdin.read())
+    if not explaining.explain(text, chosen, console):
+        raise typer.Exit(1)
+
+
+@app.command()
 def translated(
     page: Annotated[str, typer.Argument(help="A page, such as models/module, or labs/<name>.")],
 ) -> None:

@@ -1,0 +1,132 @@
+"""Explaining a message: `nn-guide explain`, and `python -m nn_guide.explain train.py`."""
+
+import os
+import re
+import runpy
+import sys
+import sysconfig
+import textwrap
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+from rich.console import Console, Group
+from rich.markdown import Markdown
+from rich.padding import Padding
+from rich.text import Text
+
+from nn_guide import errors
+from nn_guide.book import BOOK
+
+LANGUAGES = ("en", "zh")
+# Beside the package in a wheel, in `docs/` in a clone.
+PAGES = [errors.FOLDER / "pages", Path(__file__).parents[2] / "docs"]
+INCLUDE = re.compile(r'^( *)--8<-- "([^"]+)"$', re.MULTILINE)
+ATTRIBUTES = re.compile(r"\{[:#. ][^}]*\}")
+BOX = re.compile(r'^!!! \w+ "([^"]*)"\n((?:\n|    .*\n)+)', re.MULTILINE)
+LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
+FRAME = re.compile(r'File "([^"]+)", line (\d+)')
+WORDS = {
+    "en": {
+        "place": "In your code: {}",
+        "address": "On the site: {}",
+        "unknown": "This message isn't explained here. The nearest are:",
+        "report": "If it comes from torch.nn, please report it, with the program that raises it.",
+        "nothing": 'Paste a message: nn-guide explain "mat1 and mat2 shapes …", or pipe it: '
+        "python train.py 2>&1 | nn-guide explain",
+    },
+    "zh": {
+        "place": "你的代码：{}",
+        "address": "网站上：{}",
+        "unknown": "这里没有解释这条信息。最接近的是：",
+        "report": "如果它来自 torch.nn，欢迎连同引发它的程序一起报告。",
+        "nothing": '请贴上一条信息：nn-guide explain "mat1 and mat2 shapes …"，或用管道传入：'
+        "python train.py 2>&1 | nn-guide explain",
+    },
+}
+
+
+def language() -> str:
+    """The language of the terminal, as far as there are explanations in it."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"):
+        if value := os.environ.get(variable):
+            return "zh" if value.startswith("zh") else "en"
+    return "en"
+
+
+def section(entry: errors.Entry, language: str) -> str:
+    """The explanation of an entry in Markdown, with the code in place."""
+    for folder in PAGES:
+        page = folder / language / "errors" / f"{entry.page}.md"
+        if page.is_file():
+            break
+    parts = re.split(r"(?m)^(?=## )", page.read_text("utf-8"))
+    (text,) = [part for part in parts if f"{{#{entry.name}}}" in part.split("\n", 1)[0]]
+    text = BOX.sub(lambda box: f"**{box[1]}**\n{textwrap.dedent(box[2])}\n", text)
+    text = INCLUDE.sub(lambda file: textwrap.indent(_code(file[2]), file[1]), text)
+    text = LINK.sub(r"\1", text)
+    return ATTRIBUTES.sub("", text)
+
+
+def _code(name: str) -> str:
+    return (BOOK.package / name).read_text("utf-8").rstrip()
+
+
+def place(text: str) -> str:
+    """The last line of a traceback that is the user's own: file and number; empty if none is."""
+    installed = [sysconfig.get_path(name) for name in ("stdlib", "purelib", "platlib")]
+    own = [
+        f"{file}:{line}"
+        for file, line in FRAME.findall(text)
+        if not file.startswith((*installed, "<frozen")) and "-packages" not in file
+    ]
+    return own[-1] if own else ""
+
+
+def explanation(text: str, language: str) -> Iterator[Text | Markdown | Padding]:
+    """What there is to say about a message, in parts that rich can print."""
+    words = WORDS[language]
+    if where := place(text):
+        yield Text(words["place"].format(where), style="bold")
+    if entry := errors.find(text):
+        yield Markdown(section(entry, language))
+        yield Text(words["address"].format(entry.address))
+        return
+    yield Text(words["unknown"])
+    for near in errors.nearest(text):
+        yield Padding(Text(f"{near.messages[0].text}\n{near.address}"), (0, 2))
+    yield Text(words["report"])
+
+
+def explain(text: str, language: str, console: Console) -> bool:
+    """Print what is known about a message; whether something is."""
+    if not text.strip():
+        console.print(WORDS[language]["nothing"], highlight=False, soft_wrap=True)
+        return False
+    console.print(Group(*explanation(text, language)))
+    return errors.find(text) is not None
+
+
+def run(arguments: list[str]) -> None:
+    """Run a script as `python` would, and explain what ends it."""
+    if not arguments:
+        raise SystemExit("Name a script: python -m nn_guide.explain train.py")
+    script = Path(arguments[0])
+    if not script.is_file():
+        raise SystemExit(f"There is no script {script}.")
+    sys.argv = arguments
+    sys.path[0] = str(script.resolve().parent)
+    try:
+        runpy.run_path(str(script), run_name="__main__")
+    except Exception as error:
+        inner = error.__traceback__
+        while inner and inner.tb_frame.f_code.co_filename != str(script):
+            inner = inner.tb_next
+        said = "".join(traceback.format_exception(type(error), error, inner))
+        print(said, file=sys.stderr)
+        explain(said, language(), Console(stderr=True))
+        raise SystemExit(1) from None
+
+
+if __name__ == "__main__":
+    run(sys.argv[1:])

@@ -1,0 +1,108 @@
+"""`nn-guide explain` and `python -m nn_guide.explain`."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from nn_guide import explain
+
+TRACEBACK = """Traceback (most recent call last):
+  File "/home/somebody/train.py", line 10, in <module>
+    model(x)
+  File "/usr/lib/python3.12/site-packages/torch/nn/modules/linear.py", line 125, in forward
+    return F.linear(input, self.weight, self.bias)
+RuntimeError: mat1 and mat2 shapes cannot be multiplied (32x9216 and 4096x10)
+"""
+
+
+def nn_guide(*arguments, text="", **environment):
+    command = [sys.executable, "-c", "from nn_guide.cli import main; main()", *arguments]
+    return subprocess.run(
+        command, input=text, capture_output=True, text=True, env=os.environ | environment
+    )
+
+
+def test_a_message_as_argument():
+    ran = nn_guide("explain", "mat1 and mat2 shapes cannot be multiplied (3x4 and 5x6)")
+    assert ran.returncode == 0
+    assert "in_features" in ran.stdout
+    assert "errors/shapes/#mat1-and-mat2" in ran.stdout
+    assert "--8<--" not in ran.stdout
+    assert "{#" not in ran.stdout
+
+
+def test_a_traceback_on_standard_input_names_the_user_s_line():
+    ran = nn_guide("explain", text=TRACEBACK)
+    assert "/home/somebody/train.py:10" in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "word"),
+    [
+        ((), {"LC_ALL": "zh_CN.UTF-8"}, "线性层"),
+        ((), {"LC_ALL": "C.UTF-8"}, "linear layer"),
+        (("--language", "zh"), {"LC_ALL": "C.UTF-8"}, "线性层"),
+    ],
+)
+def test_languages(arguments, environment, word):
+    assert word in nn_guide("explain", *arguments, text=TRACEBACK, **environment).stdout
+
+
+def test_a_language_that_there_is_not():
+    ran = nn_guide("explain", "--language", "fr", text=TRACEBACK)
+    assert ran.returncode == 2
+    assert "Choose en or zh" in ran.stderr
+
+
+def test_a_message_that_is_unknown_leads_to_the_nearest():
+    ran = nn_guide("explain", "the shapes of my mat1 cannot be right")
+    assert ran.returncode == 1
+    assert "errors/shapes/#mat1-and-mat2" in ran.stdout
+    assert "report" in ran.stdout
+
+
+def test_nothing_to_explain_says_how():
+    ran = nn_guide("explain", text="")
+    assert ran.returncode == 1
+    assert "python train.py 2>&1 | nn-guide explain" in ran.stdout
+
+
+def test_a_script_that_fails_is_explained(tmp_path):
+    script = tmp_path / "train.py"
+    script.write_text(
+        "import sys\nprint(sys.argv)\n"
+        "raise RuntimeError('mat1 and mat2 shapes cannot be multiplied (3x4 and 5x6)')\n"
+    )
+    command = [sys.executable, "-m", "nn_guide.explain", str(script), "--epochs", "3"]
+    ran = subprocess.run(command, capture_output=True, text=True, env=os.environ | {"LC_ALL": "C"})
+    assert ran.returncode == 1
+    assert str([str(script), "--epochs", "3"]) in ran.stdout
+    assert f"{script}:3" in ran.stderr
+    assert "runpy" not in ran.stderr
+    assert "in_features" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"), [((), "Name a script"), (("gone.py",), "no script gone.py")]
+)
+def test_no_script(arguments, message):
+    command = [sys.executable, "-m", "nn_guide.explain", *arguments]
+    ran = subprocess.run(command, capture_output=True, text=True)
+    assert message in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_no_torch_is_needed():
+    code = "import sys; import nn_guide.explain; print('torch' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "False"
+
+
+def test_every_entry_can_be_printed():
+    for entry in explain.errors.ENTRIES.values():
+        for language in explain.LANGUAGES:
+            text = explain.section(entry, language)
+            assert "--8<--" not in text
+            assert "!!!" not in text
