@@ -22,7 +22,7 @@ def site(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def offline(tmp_path_factory) -> Path:
     """The folder of the offline copy."""
-    return build(tmp_path_factory.mktemp("offline") / "nn-guide", OFFLINE="true")
+    return build(tmp_path_factory.mktemp("offline") / "nn-guide", DIRECTORY_URLS="false")
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
