@@ -67,7 +67,7 @@ def of_shape(text: str) -> Iterator[str]:
     for found in DIMENSION.finditer(text):
         yield text[: found.start()] + text[found.end() :]
     yield from of_expression(text)
-    for found in re.finditer(r"(\w+), (\w+)(?=[,)])", text):
+    for found in re.finditer(r"(?<!in \()\b(\w+), (\w+)(?=[,)])", text):
         if found[1] != found[2]:
             yield f"{text[: found.start()]}{found[2]}, {found[1]}{text[found.end() :]}"
 

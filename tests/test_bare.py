@@ -29,7 +29,7 @@ needs = runpy.run_path(str(pages.ROOT / "docs/hooks/snippets.py"))["needs"]
 SHOWN = {
     name.removesuffix(".py")
     for path in pages.paths("en") + pages.paths("zh")
-    for name in pages.Page(path).included()
+    for name in pages.Page(path).included
     if name.endswith(".py")
 }
 PARTS = sorted({"/".join(name.split("/")[:2]) for name in SHOWN})

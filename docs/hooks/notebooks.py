@@ -25,8 +25,11 @@ RUNNERS = {
 
 @event_priority(100)
 def add_notebooks(files, config):
-    """Add the notebooks of the language, and the pictures that their cells have drawn."""
-    for path in sorted((notebooks.NOTEBOOKS / config.theme["language"]).glob("*.ipynb")):
+    """Add the notebooks of the language, and the pictures that the cells of labs have drawn."""
+    language = config.theme["language"]
+    for path in sorted((notebooks.NOTEBOOKS / "proof" / language).glob("*.ipynb")):
+        files.append(File.generated(config, path.name, abs_src_path=str(path)))
+    for path in sorted((notebooks.NOTEBOOKS / language).glob("*.ipynb")):
         files.append(File.generated(config, f"labs/{path.name}", abs_src_path=str(path)))
         for cell in notebooks.read(path).cells:
             for number, picture in enumerate(pictures(cell)):
@@ -53,13 +56,14 @@ def on_page_read_source(page, config):
     if not page.file.src_uri.endswith(".ipynb"):
         return None
     language = config.theme["language"]
-    notebook = notebooks.read(page.file.abs_src_path)
-    name = Path(page.file.src_uri).name
+    path = Path(page.file.abs_src_path)
+    notebook, name = notebooks.read(path), path.name
     parts = [to_markdown(cell, Path(name).stem, language) for cell in notebook.cells]
     title, _, rest = parts[0].partition("\n")
     # As HTML: a Markdown link to the file would become a link to the page that it makes.
     buttons = [f'<a class="md-button" href="{name}" download>{DOWNLOAD[language]}</a>']
-    for runner, address in addresses(f"notebooks/{language}/{name}", config).items():
+    in_repository = path.relative_to(notebooks.NOTEBOOKS.parent).as_posix()
+    for runner, address in addresses(in_repository, config).items():
         buttons.append(f"[{OPEN[language].format(runner)}]({address}){{ .md-button }}")
     meta = notebook.metadata.nn_guide
     front = f"---\n{json.dumps(meta, ensure_ascii=False)}\n---\n"

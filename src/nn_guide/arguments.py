@@ -53,6 +53,12 @@ def parameters(name: str) -> Parameters:
     return dict(inspect.signature(getattr(importlib.import_module(module), last)).parameters)
 
 
+def setting(name: str) -> object:
+    """The value of a setting such as `torch.backends.cudnn.benchmark`, or a function."""
+    module, _, last = name.rpartition(".")
+    return getattr(importlib.import_module(module), last)
+
+
 def subjects(english: Page, table: Table) -> dict[str, Parameters]:
     """What a table of arguments is about, by name, and what each of it takes."""
     headings = {heading.id: heading.text for heading in english.text.headings}
@@ -72,8 +78,6 @@ def problems(page: Page, english: Page) -> Iterator[str]:
         if not table.rows[0][1:] or not any(h in table.rows[0][1].lower() for h in HEADS):
             continue
         where, about = f"{page.path}, line {table.line}", subjects(english, table)
-        if english.text.meta.get("arguments", {}).get(table.section) == []:
-            continue  # settings of torch as a whole
         if not about:
             yield f"{where}: say under `arguments: {table.section}:` whose arguments these are."
             continue
@@ -102,6 +106,10 @@ def _row(first: str, second: str, taken: dict[str, Parameters]) -> Iterator[str]
     has_default = re.search(r"(^|[,，、] *)(`[^`]+`[,、 ]*)+$", second.strip())
     typed = re.search(r"\b(bool|float|int|str)\b(?! tensor)", CODE.sub("", second))
     for number, argument in enumerate(arguments):
+        if argument.startswith("torch."):
+            if said and not callable(value := setting(argument)) and shown(value) != shown(said[0]):
+                yield f"`{argument}` is {value} when torch is imported, not '{second}'"
+            continue
         having = [found[argument] for found in taken.values() if argument in found]
         defaults = {shown(p.default) for p in having if p.default is not inspect.Parameter.empty}
         values = {shown(v) for v in ([said[number]] if len(said) == len(arguments) else said)}

@@ -4,10 +4,12 @@ import contextlib
 import io
 import json
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -25,7 +27,7 @@ from nn_proof.ledger import Ledger, Where
 from nn_proof.text import TextError
 
 if TYPE_CHECKING:
-    from nn_proof.run import Result
+    from nn_proof.run import Result, Runner
 
 # A user's slip, or a disk that is full: the message says what to do.
 ERRORS = (atlas.UnknownClassError, UnknownExampleError, pages.PageError, TextError, OSError)
@@ -125,6 +127,44 @@ def verify(
         rewritten = [name for name, result in _results(names, device) if _update(name, result)]
         console.print(f"{len(rewritten)} file{'' if len(rewritten) == 1 else 's'} rewritten")
     _verify(names, device)
+
+
+@app.command()
+def watch(pattern: Pattern = "") -> None:
+    """Check each example and each page as soon as it is saved, until Ctrl-C."""
+    pages.need_repository()
+    if not any(pattern in page for page in pages.names()):
+        BOOK.names(pattern)
+    from nn_guide.watch import Saves, name_of
+    from nn_proof.run import Runner
+
+    with contextlib.suppress(KeyboardInterrupt), Saves() as saves, Runner() as runner:
+        with tempfile.NamedTemporaryFile(suffix=".py") as empty:
+            runner.run(Path(empty.name))  # imports torch, once for all examples
+        console.print("Save an example or a page: it is checked. Ctrl-C ends this.")
+        for batch in saves:
+            for file in batch:
+                if pattern in name_of(file):
+                    _check_saved(file, runner)
+
+
+def _check_saved(file: Path, runner: "Runner") -> None:
+    """Tell what is wrong with a file that was saved, and which pages must be looked at."""
+    from nn_guide.watch import concerned, is_example, name_of, problems
+    from nn_proof.run import verify
+
+    if is_example(file) and file.is_file():
+        result = verify(BOOK.example(name_of(file)), runner)
+        _report(result)
+        if result.outcome == "passed":
+            console.print(f"[green]passed[/green] [bold]{result.name}[/bold]")
+    for page in concerned(file):
+        found = list(problems(page))
+        what = f"[red]{len(found)} to do[/red]" if found else "[green]nothing to do[/green]"
+        shown = ", which shows it: does it still say what is so?" if is_example(file) else ""
+        console.print(f"{what} on [bold]{page}[/bold]{shown}")
+        for problem in found:
+            console.print(f"  {escape(problem)}", soft_wrap=True)
 
 
 @app.command()

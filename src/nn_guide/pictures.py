@@ -18,6 +18,7 @@ import numpy as np
 POINTS = 64  # of a line that are kept
 SHADES = 256  # of an image
 NEAR = 15  # by how many thousandths of its axes a point may be elsewhere on another processor
+EYE = 0.02  # which part of an axis one can read off
 BLOCK = 8  # pixels that are compared as one, in both directions
 SHADE = 24 / 255  # by how much the mean of a block may differ
 
@@ -148,6 +149,35 @@ def alike(one: str, other: str, varies: bool = False) -> bool:
         spans = np.repeat([abs(b[1] - b[0]), abs(b[3] - b[2])], 2)
         return bool((abs(a - b) <= NEAR / 1000 * spans).all())
     return bool((abs(a - b) <= NEAR).all())
+
+
+def readings(drawn: list[str]) -> list[tuple[float, float]]:
+    """What one can read off a picture, each value as a range as wide as the eye is sharp.
+
+    Along both axes: the ends and turning points of lines, the edges of areas, the middle of shapes.
+    """
+    found: list[tuple[float, float]] = []
+    for line in drawn:
+        kind, _, rest = line.partition(": ")
+        if kind.endswith("axes"):
+            view, scales = [float(edge) for edge in rest.split()], kind.split()[:2]
+        elif kind.endswith(("line", "area", "shapes")):
+            points = np.array([float(part) for part in rest.split()]).reshape(-1, 2) / 1000
+            for number, scale in enumerate(scales):
+                edges = np.array(view[2 * number : 2 * number + 2])
+                edges = np.log10(edges) if scale == "log" else edges
+                for at in turns(points[:, number]):
+                    around = edges[0] + (edges[1] - edges[0]) * (at + np.array([-EYE, EYE]))
+                    low, high = sorted(10**around if scale == "log" else around)
+                    found.append((float(low), float(high)))
+    return found
+
+
+def turns(values: np.ndarray) -> np.ndarray:
+    """The first, the last, and those at which a series turns."""
+    rises = np.sign(np.diff(values))
+    inner = values[1:-1][rises[1:] != rises[:-1]]
+    return np.array([values[0], *inner, values[-1]]) if len(values) else values
 
 
 def pixels(output: dict) -> np.ndarray:

@@ -72,11 +72,6 @@ class Source:
         found = [*IN_SOURCE.findall(self.text), *THOUSANDS.findall(self.text)]
         return {float(re.sub("[_,]", "", match)) for match in found}
 
-    @cached_property
-    def words(self) -> str:
-        """Its text without blanks."""
-        return re.sub(r"\s", "", self.text)
-
     def shows(self, number: Number) -> bool:
         """Whether the number is in it; a version must be there as it is written."""
         if number.text.count(".") > 1:
@@ -84,8 +79,12 @@ class Source:
         return any(number.equals(value) for value in self.values)
 
     def says(self, piece: Piece) -> bool:
-        """Whether a piece of code stands in it as it is written."""
-        return piece.kind == "code" and re.sub(r"\s", "", piece.text) in self.words
+        """Whether a piece of code stands in it as it is written, but for blanks."""
+        parts = re.findall(r"\w+|[^\w\s]", piece.text)
+        written = r"\s*".join(map(re.escape, parts))
+        before = r"(?<![\w.])" if re.match(r"\w", piece.text) else ""
+        after = r"(?!\w|\.\d)" if re.search(r"\w$", piece.text) else ""
+        return piece.kind == "code" and bool(re.search(before + written + after, self.text))
 
 
 def numbers(piece: Piece) -> Iterator[Number]:
@@ -121,8 +120,9 @@ def equations(piece: Piece) -> Iterator[str]:
         except (SyntaxError, ValueError, ZeroDivisionError, OverflowError):
             continue
         decimals = [len(part) for part in re.findall(r"\d\.(\d+)", sides[-1])]
-        digits = max(decimals, default=0)
-        if all(abs(value - values[0]) <= 0.5 * 10.0**-digits + 1e-12 for value in values):
+        # A result without decimals isn't rounded.
+        rounding = 0.5 * 10.0 ** -max(decimals) if decimals else 0.0
+        if all(abs(value - values[0]) <= rounding + 1e-12 for value in values):
             yield match[0]
 
 

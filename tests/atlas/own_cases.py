@@ -132,6 +132,20 @@ CASES = [
     case("MaxUnpool2d", (3, 2, 4), functools.partial(places, (3,), 2, 4), kernel_size=2),
     case("MaxUnpool3d", (2, 2, 1, 3), functools.partial(places, (2,), 2, 1, 3), kernel_size=2),
     case("NLLLoss2d", (4,), torch.tensor(2)),
+    case("Dropout1d", (4, 5, 3), p=1.0),
+    case("Dropout3d", (4, 5, 3, 2, 2), p=1.0),
+    case("FractionalMaxPool2d", (4, 5, 21, 8), kernel_size=2, output_size=(3, 2)),
+    case("FractionalMaxPool3d", (4, 5, 21, 8, 6), kernel_size=2, output_size=(3, 2, 2)),
+    case("InstanceNorm2d", (2, 3, 4, 2), num_features=3, momentum=None, track_running_stats=True),
+    case(
+        "InstanceNorm3d", (2, 3, 4, 2, 3), num_features=3, momentum=None, track_running_stats=True
+    ),
+    case("GRU", (5, 2, 3), input_size=3, hidden_size=4, num_layers=2, dropout=1.0),
+    case("LSTM", (5, 2, 3), input_size=3, hidden_size=4, num_layers=2, dropout=1.0),
+    case("MultiheadAttention", *[(3, 2, 4)] * 3, embed_dim=4, num_heads=2, dropout=1.0),
+    case("TransformerEncoderLayer", (3, 4), d_model=4, nhead=2, dim_feedforward=3, dropout=1.0),
+    case("TransformerDecoderLayer", *[(3, 4)] * 2, d_model=4, nhead=2, dropout=1.0),
+    case("Transformer", *[(3, 4)] * 2, d_model=4, nhead=2, dim_feedforward=3, dropout=1.0),
     case("Transformer", (4, 6), (3, 6), d_model=6, nhead=2, dim_feedforward=3),
     *[
         case(name, *inputs, num_layers=2, **{part: functools.partial(layer, 4, 2, 3, **options)})
@@ -144,6 +158,7 @@ CASES = [
             ({"dropout": 0.0, "norm_first": True}, *[(length, 2, 4) for length in memory]),
             ({"batch_first": True}, *[(2, length, 4) for length in memory]),
             ({"dropout": 0.0}, *[(length, 4) for length in memory]),
+            ({"dropout": 1.0}, *[(length, 4) for length in memory]),
         )
     ],
 ]

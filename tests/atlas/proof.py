@@ -1,17 +1,20 @@
 """Run a module of torch.nn and its functional form on the same case."""
 
+import importlib.util
 from functools import partial
+from types import ModuleType
 
 import cases
 import own_cases
 import pytest
 import torch
-from compare import Case, collect, observe, randomised, state
+from compare import Case, collect, observe, randomised, set_seed, state
 from compare import arguments as arguments_of
 from torch import Tensor, nn
 from torch.nn.modules.lazy import LazyModuleMixin
 from torch.nn.utils.rnn import PackedSequence
 
+from nn_guide import pages
 from nn_guide.atlas import as_function, measured
 
 CLASSES = measured.classes()
@@ -28,6 +31,15 @@ BY_NAME = {
     name: [case for case in CASES if case.name == name]
     for name in sorted({case.name for case in CASES})
 }
+
+
+def load_mutations() -> ModuleType:
+    """The module that makes wrong changes of what the atlas says."""
+    path = pages.ROOT / "benchmarks/mutate_atlas.py"
+    spec = importlib.util.spec_from_file_location("mutate_atlas", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def on_device(case: Case, device: torch.device) -> Case:
@@ -57,7 +69,7 @@ def on_device(case: Case, device: torch.device) -> Case:
 
 def build(case: Case) -> nn.Module:
     """The module of a case, always with the same first weights."""
-    torch.manual_seed(0)
+    set_seed(0)
     return CLASSES[case.name](**options(case))
 
 

@@ -70,6 +70,10 @@ def convolutions(dims: int) -> list:
         options = {"out_channels": 5, "kernel_size": 3, "padding": padding, "dilation": 2}
         found += both(f"Conv{dims}d", C, *sizes, in_channels=C, **options)
         found += both(f"LazyConv{dims}d", C, *sizes, **options)
+    for options in ({"groups": 3, "out_channels": 6}, {"bias": False, "out_channels": 5}):
+        for name in ("Conv", "ConvTranspose"):
+            found += both(f"{name}{dims}d", C, *sizes, in_channels=C, kernel_size=2, **options)
+            found += both(f"Lazy{name}{dims}d", C, *sizes, kernel_size=2, **options)
     least = {"call": {"output_size": tuple(2 * n for n in sizes)}, "out_channels": 5}
     options = {"kernel_size": 1, "stride": 2, **least}
     found += both(f"ConvTranspose{dims}d", C, *sizes, in_channels=C, **options)
@@ -101,8 +105,11 @@ def of_dimensions(dims: int) -> list:
     taken = [lambda: places((N, C), *small), lambda: places((C,), *small)]
     for shape, indices in zip([(N, C, *small), (C, *small)], taken, strict=True):
         found.append(case(f"MaxUnpool{dims}d", shape, indices, kernel_size=2))
-    for name in ("BatchNorm", "LazyBatchNorm", "InstanceNorm", "LazyInstanceNorm"):
-        options = {} if name.startswith("Lazy") else {"num_features": C}
+    for name, affine, bias, track in itertools.product(
+        ("BatchNorm", "LazyBatchNorm", "InstanceNorm", "LazyInstanceNorm"), *[(False, True)] * 3
+    ):
+        options = {"affine": affine, "bias": bias, "track_running_stats": track}
+        options |= {} if name.startswith("Lazy") else {"num_features": C}
         found.append(case(f"{name}{dims}d", (N, C, *sizes), **options))
     found.append(case(f"InstanceNorm{dims}d", (C, *sizes), num_features=C))
     found += both(f"Dropout{dims}d", C, *sizes)
@@ -146,10 +153,15 @@ def attention() -> list:
     ways = [((7, 2), (8, 2), False), ((2, 7), (2, 8), True), ((7,), (8,), False)]
     averaged = {"average_attn_weights": False}
     calls = [{}, averaged, {"need_weights": False}, averaged | {"need_weights": False}]
-    return [
+    found = [
         case("MultiheadAttention", (*q, 6), (*k, 5), (*k, 4), call=call, batch_first=first, **sizes)
         for (q, k, first), call in itertools.product(ways, calls)
     ]
+    for kdim, vdim in itertools.product((None, 6, 5), (None, 6, 4)):
+        inputs = (7, 2, 6), (8, 2, kdim or 6), (8, 2, vdim or 6)
+        options = {"embed_dim": 6, "num_heads": 3, "kdim": kdim, "vdim": vdim}
+        found.append(case("MultiheadAttention", *inputs, **options))
+    return found
 
 
 def transformers() -> list:

@@ -6,6 +6,7 @@ import pytest
 import torch
 from compare import Case
 from proof import BY_NAME, QUIET, effects, on_device, unlike
+from test_forms import proven
 
 from nn_guide import atlas
 
@@ -16,11 +17,13 @@ TOLERANCE = 1e-9
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
+@pytest.mark.proves(lambda name: proven(name))
+@pytest.mark.parametrize("device", ["cuda"])
 @pytest.mark.parametrize("name", BY_NAME)
-def test_a_form_does_what_the_module_does_on_cuda(name):
-    with torch.device("cuda"):
+def test_a_form_does_what_the_module_does_there(name, device):
+    with torch.device(device):
         for case in BY_NAME[name]:
-            there = on_device(case, torch.device("cuda"))
+            there = on_device(case, torch.device(device))
             assert unlike(there, tolerance=TOLERANCE) == []
 
 

@@ -1,31 +1,38 @@
 """The facts of the atlas are measured: names, shapes, modes, randomness, state."""
 
+import contextlib
+import dataclasses
 import importlib
 import json
 import subprocess
 import sys
 
 import pytest
+import shape_cases
 import torch
 import yaml
-from compare import make
-from proof import BY_NAME, CLASSES, QUIET, arguments, build, effects
+from compare import make, set_seed
+from proof import BY_NAME, CLASSES, QUIET, arguments, build, effects, load_mutations
 from torch.nn.modules.lazy import LazyModuleMixin
 from torch.torch_version import TorchVersion
 
-from nn_guide import atlas, pages
+from nn_guide import atlas
 from nn_guide.atlas import changes, measured
 
 pytestmark = QUIET
 
 ENTRIES = atlas.ENTRIES
+mutations = load_mutations()
+of_entry = pytest.mark.proves(lambda name: f"atlas/entries/{ENTRIES[name].family}")
 INFERRED = ("in_features", "in_channels", "num_features")  # by a lazy module, from its input
+# Wrong changes that make no difference.
+UNSEEN: dict[str, set[str]] = {}
 TRIES = 3  # for what should differ: a random draw may give the same by chance
 
 
-def holds(condition: str, case) -> bool:
-    """Whether a condition on the constructor's arguments holds in a case."""
-    return not condition or bool(eval(condition, {}, arguments(case)))
+def holds(condition: str, given: dict) -> bool:
+    """Whether a condition on the constructor's arguments holds."""
+    return not condition or bool(eval(condition, {}, given))
 
 
 def classes_of(version: TorchVersion) -> set[str]:
@@ -49,19 +56,7 @@ def test_an_entry_is_complete(name):
     assert len(entry.en) <= 90
     assert entry.functional or (entry.why["en"] and entry.why["zh"])
     assert entry.random in atlas.RANDOM
-    assert (pages.ROOT / f"docs/en/{entry.page}.md").is_file()
-    assert not entry.scratch or (atlas.FOLDER.parent / f"scratch/{entry.scratch}.py").is_file()
     assert bool(entry.shapes) == (name in BY_NAME)
-
-
-@pytest.mark.parametrize("name", ENTRIES)
-def test_functions_exist(name):
-    for function in ENTRIES[name].functional:
-        place, _, rest = function.partition(".")
-        value = {"F": torch.nn.functional, "torch": torch, "Tensor": torch.Tensor}[place]
-        for part in rest.split("."):
-            value = getattr(value, part)
-        assert callable(value)
 
 
 def expected_shapes(shapes: dict[str, str], given: dict) -> dict[str, tuple | None]:
@@ -189,30 +184,96 @@ def test_a_function_that_tells_no_arguments_is_listed_without_any():
     assert measured.signature(dir, "brand_new") == ""
 
 
-@pytest.mark.parametrize("name", BY_NAME)
-def test_parameters_and_buffers_are_as_told(name):
-    entry = ENTRIES[name]
-    for case in BY_NAME[name]:
+def tensors(name: str) -> list[tuple[dict, dict[str, dict]]]:
+    """The arguments of each case, and the shapes of the parameters and buffers there."""
+    found = []
+    for case in BY_NAME[name] + [case for case in shape_cases.CASES if case.name == name]:
         module, given = build(case), arguments(case)
         if isinstance(module, LazyModuleMixin):
             module(*[make(spec) for spec in case.inputs], **case.call)
             given |= {name: getattr(module, name) for name in INFERRED if hasattr(module, name)}
-        for told, there in ((entry.params, module._parameters), (entry.buffers, module._buffers)):
-            real = {name: tuple(t.shape) for name, t in there.items() if t is not None}
+        real = {
+            kind: {name: tuple(t.shape) for name, t in there.items() if t is not None}
+            for kind, there in (("params", module._parameters), ("buffers", module._buffers))
+        }
+        found.append((given, real))
+    return found
+
+
+def has_tensors(entry: atlas.Entry, found: list[tuple[dict, dict[str, dict]]]) -> bool:
+    """Whether parameters and buffers are as an entry tells, in all cases, and what may be absent
+    is so in some of them but not in all."""
+    absent: dict[str, set[bool]] = {}
+    for given, real in found:
+        for kind, told in (("params", entry.params), ("buffers", entry.buffers)):
             shapes = expected_shapes(told, given)
-            assert {n: shape for n, shape in shapes.items() if shape is not None} == real, case
+            if {name: shape for name, shape in shapes.items() if shape is not None} != real[kind]:
+                return False
+            for name, shape in shapes.items():
+                absent.setdefault(name, set()).add(shape is None)
+    conditional = {
+        name: " if " in shape and " else " not in shape
+        for name, shape in (entry.params | entry.buffers).items()
+    }
+    return all(
+        absent[name.replace("[k]", "0")] == ({True, False} if may_be else {False})
+        for name, may_be in conditional.items()
+    )
 
 
-def outputs(case, training: bool, seed: int) -> list:
-    """What a call returns after another seed; of a lazy module, the second call."""
+@of_entry
+@pytest.mark.parametrize("name", BY_NAME)
+def test_parameters_and_buffers_are_as_told_and_wrong_ones_are_seen(name):
+    entry, found = ENTRIES[name], tensors(name)
+    assert has_tensors(entry, found)
+    changed = [
+        (f"{tensor}: {new}", dataclasses.replace(entry, **{kind: told | {tensor: new}}))
+        for kind, told in (("params", entry.params), ("buffers", entry.buffers))
+        for tensor, shape in told.items()
+        for new in mutations.of_shape(shape)
+    ]
+    assert unseen(changed, lambda other: has_tensors(other, found)) == UNSEEN.get(name, set())
+    for kind in ("params", "buffers"):
+        for tensor, shape in getattr(entry, kind).items():
+            less = {n: s for n, s in getattr(entry, kind).items() if n != tensor}
+            for told in (less, less | {f"{tensor}_2": shape}):
+                assert not has_tensors(dataclasses.replace(entry, **{kind: told}), found)
+
+
+def unseen(changed: list[tuple[str, atlas.Entry]], is_right) -> set[str]:
+    """Which of the wrong entries are taken for right ones."""
+    found = set()
+    for said, entry in changed:
+        with contextlib.suppress(
+            ArithmeticError,
+            AttributeError,
+            LookupError,
+            NameError,
+            RuntimeError,
+            SyntaxError,
+            TypeError,
+            ValueError,
+        ):
+            if is_right(entry):
+                found.add(said)
+    return found
+
+
+def outputs(case, training: bool, seed: int) -> tuple[list, bool]:
+    """What a call returns after another seed, and whether it changes the state; of a lazy module,
+    the second call."""
+    before = {}
 
     def reseeded(module, *inputs, **keywords):
         if isinstance(module, LazyModuleMixin):
             module(*inputs, **keywords)
-        torch.manual_seed(seed)
+        before.update({name: tensor.clone() for name, tensor in module.state_dict().items()})
+        set_seed(seed)
         return module(*inputs, **keywords)
 
-    return effects(case, training, reseeded)["output"]
+    seen = effects(case, training, reseeded)
+    after = seen["state afterwards"].items()
+    return seen["output"], any(not torch.equal(before[name], tensor) for name, tensor in after)
 
 
 def differ(first: list, second: list) -> bool:
@@ -222,56 +283,68 @@ def differ(first: list, second: list) -> bool:
 
 
 def measure(case, tries: int) -> dict[str, bool]:
-    """Whether results differ from seed to seed in each mode, and from mode to mode."""
-    runs = {
-        training: [outputs(case, training, seed) for seed in range(1 + tries)]
-        for training in (True, False)
-    }
+    """Whether results differ from seed to seed in each mode, and from mode to mode, and whether a
+    call in training changes the state; the first of a lazy module always does."""
+    runs, changes = {}, {}
+    for training in (True, False):
+        found = [outputs(case, training, seed) for seed in range(1 + tries)]
+        runs[training] = [output for output, _ in found]
+        changes[training] = any(changed for _, changed in found)
     return {
         "random in training": any(differ(runs[True][0], run) for run in runs[True][1:]),
         "random in eval": any(differ(runs[False][0], run) for run in runs[False][1:]),
         "eval differs": any(map(differ, runs[True], runs[False])),
+        "changes state": changes[True] or issubclass(CLASSES[case.name], LazyModuleMixin),
     }
 
 
+def told(entry: atlas.Entry, given: dict) -> dict[str, bool]:
+    """What an entry tells of a call, given the constructor's arguments."""
+    draws = entry.random != "never" and holds(entry.random_when, given)
+    return {
+        "random in training": draws,
+        "random in eval": draws and entry.random == "always",
+        "eval differs": entry.train_eval_differs and holds(entry.train_eval_when, given),
+        "changes state": entry.changes_state and holds(entry.changes_state_when, given),
+    }
+
+
+def behaves(entry: atlas.Entry, found: list[tuple[dict, dict[str, bool]]]) -> bool:
+    """Whether calls do what an entry tells, and each of its conditions holds in some of them but
+    not in all."""
+    conditions = (entry.train_eval_when, entry.random_when, entry.changes_state_when)
+    return all(told(entry, given) == seen for given, seen in found) and all(
+        {holds(condition, given) for given, _ in found} == {True, False}
+        for condition in conditions
+        if condition
+    )
+
+
+def misbehaving(entry: atlas.Entry):
+    """The entry with one mistake in what it tells of calls, and what is told then."""
+    for fact in ("train_eval_differs", "changes_state"):
+        yield fact, dataclasses.replace(entry, **{fact: not getattr(entry, fact)})
+    for other in {*atlas.RANDOM} - {entry.random}:
+        yield f"random: {other}", dataclasses.replace(entry, random=other)
+    for fact in ("train_eval_when", "random_when", "changes_state_when"):
+        for new in mutations.of_expression(getattr(entry, fact)):
+            yield f"{fact}: {new}", dataclasses.replace(entry, **{fact: new})
+
+
+@of_entry
 @pytest.mark.parametrize("name", BY_NAME)
-def test_randomness_and_the_effect_of_the_mode_are_as_told(name):
-    entry = ENTRIES[name]
+def test_randomness_modes_and_state_are_as_told_and_what_is_wrong_is_seen(name):
+    entry, found = ENTRIES[name], []
     for case in BY_NAME[name]:
-        draws = entry.random != "never" and holds(entry.random_when, case)
-        told = {
-            "random in training": draws,
-            "random in eval": draws and entry.random == "always",
-            "eval differs": entry.train_eval_differs and holds(entry.train_eval_when, case),
-        }
-        assert measure(case, TRIES if any(told.values()) else 1) == told, case
-
-
-@pytest.mark.parametrize("name", BY_NAME)
-def test_changes_of_state_are_as_told(name):
-    entry = ENTRIES[name]
-    if issubclass(CLASSES[name], LazyModuleMixin):
-        assert entry.changes_state
-        return
-    before = {}
-
-    def noting(module, *inputs, **keywords):
-        before.clear()
-        before.update({name: tensor.clone() for name, tensor in module.state_dict().items()})
-        return module(*inputs, **keywords)
-
-    for case in BY_NAME[name]:
-        after = effects(case, True, noting)["state afterwards"]
-        changed = any(not torch.equal(before[name], tensor) for name, tensor in after.items())
-        assert changed == (entry.changes_state and holds(entry.changes_state_when, case)), case
-
-
-@pytest.mark.parametrize("name", ENTRIES)
-def test_some_case_shows_what_an_entry_says_happens_sometimes(name):
-    entry = ENTRIES[name]
-    for condition in (entry.train_eval_when, entry.random_when, entry.changes_state_when):
-        if condition:
-            assert {holds(condition, case) for case in BY_NAME[name]} == {True, False}
+        given = arguments(case)
+        tries = TRIES if any(told(entry, given).values()) else 1
+        found.append((given, measure(case, tries)))
+    for (given, seen), case in zip(found, BY_NAME[name], strict=True):
+        assert told(entry, given) == seen, case
+    assert behaves(entry, found)
+    assert unseen(misbehaving(entry), lambda other: behaves(other, found)) == UNSEEN.get(
+        name, set()
+    )
 
 
 def test_the_facts_need_no_torch():

@@ -2,40 +2,31 @@
 
 import dataclasses
 import functools
-import importlib.util
 from collections.abc import Iterator
 
 import pytest
 import torch
-from compare import make
-from proof import BY_NAME, QUIET, arguments, build
+from compare import make, set_seed
+from proof import BY_NAME, QUIET, arguments, build, load_mutations
 from shape_cases import CASES
 from shapes import Call, ShapeError, conditions, fits, holds, read
 from torch.nn.modules.lazy import LazyModuleMixin
 
-from nn_guide import atlas, pages
+from nn_guide import atlas
 
 pytestmark = QUIET
 
 ENTRIES = atlas.ENTRIES
+mutations = load_mutations()
 INFERRED = ("in_features", "in_channels", "num_features")  # by a lazy module, from its input
 # Wrong changes that no call could tell from the right line: there is nothing but the names.
 UNSEEN = {"CTCLoss": {"(C, T), (S), (), () -> ()"}}
 
 
-def load_mutations():
-    """The module that makes the wrong changes."""
-    path = pages.ROOT / "benchmarks/mutate_atlas.py"
-    spec = importlib.util.spec_from_file_location("mutate_atlas", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def called(case) -> Call:
     """The shapes of a case."""
     module, given = build(case), arguments(case)
-    torch.manual_seed(2)
+    set_seed(2)
     with torch.no_grad():
         inputs = tuple(make(spec) for spec in case.inputs)
         output = module(*inputs, **case.call)
@@ -80,13 +71,12 @@ def test_shapes_are_as_told(name):
 
 def changed(entry: atlas.Entry) -> Iterator[tuple[str, atlas.Entry]]:
     """The entry with one mistake in its shapes, and what is told then."""
-    changes = load_mutations().of_shape
     for i, line in enumerate(entry.shapes):
-        for new in changes(line):
+        for new in mutations.of_shape(line):
             lines = (*entry.shapes[:i], new, *entry.shapes[i + 1 :])
             yield new, dataclasses.replace(entry, shapes=lines)
     for name, expression in entry.where.items():
-        for new in changes(expression):
+        for new in mutations.of_shape(expression):
             where = entry.where | {name: new}
             yield f"{name}: {new}", dataclasses.replace(entry, where=where)
 

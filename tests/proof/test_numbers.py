@@ -92,6 +92,33 @@ def test_code_that_stands_in_a_source_belongs_to_it_as_a_whole():
     assert traced("stride=2", first, second, kind="code") == ["second"]
 
 
+@pytest.mark.parametrize(
+    ("code", "source"),
+    [
+        ("0", "of 2014"),
+        ("k=1", "k=100"),
+        ("dim=-1", "dim=-1.5"),
+        ("2", "Conv2d"),
+        ("0.99", "0.999"),
+    ],
+)
+def test_code_that_is_only_a_part_of_what_stands_in_a_source_does_not_belong_to_it(code, source):
+    assert not Source("source", source).says(piece(code, "code"))
+
+
+@pytest.mark.parametrize(
+    ("code", "source"),
+    [
+        (".view(2, 3)", "x.view(2,3)"),
+        ("dim=-1", "sum(dim = -1)"),
+        ("k=1", "k=1.\n"),
+        ("[2]", "a[2]"),
+    ],
+)
+def test_code_that_stands_in_a_source(code, source):
+    assert Source("source", source).says(piece(code, "code"))
+
+
 def test_an_equation_that_holds_is_a_source():
     assert traced("8 · 4 · 9 = 288") == ["equation"] * 4
     assert traced("8 · 4 · 9 = 289") == [""] * 4
@@ -112,7 +139,16 @@ def test_equations(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["lr = 0.1", "1 + 1 = 3", "2 / 0 = 1", "9 ** 9 ** 9 ** 9 = 1", "= 3"]
+    "text",
+    [
+        "lr = 0.1",
+        "1 + 1 = 3",
+        "18 / 7 = 3",
+        "18 / 7 ≈ 2.58",
+        "2 / 0 = 1",
+        "9 ** 9 ** 9 ** 9 = 1",
+        "= 3",
+    ],
 )
 def test_what_is_no_equation_that_holds(text):
     assert not list(equations(piece(text)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import torch
-from compare import modules, unequal
+from compare import modules, set_seed, unequal
 from packaging.version import Version
 from torch import Tensor
 
@@ -151,7 +151,7 @@ def differences(optimizer: type, case: Case, options: dict | None = None) -> Ite
     path of its own would carry rounding further with every step, on some problems without bound.
     What the optimizer keeps between steps is its own.
     """
-    torch.manual_seed(0)
+    set_seed(0)
     params = [param.detach().clone().requires_grad_() for param in case.problem().params]
     stepper = optimizer(params, **(case.options if options is None else options))
     for number, step in enumerate(of_torch(case), start=1):

@@ -1,5 +1,6 @@
 """What is rebuilt in `nn_guide.scratch` does what torch does, in every option."""
 
+import functools
 import inspect
 
 import cases
@@ -56,6 +57,7 @@ def optional(name: str) -> dict[str, object]:
     }
 
 
+@functools.cache
 def set_by_a_case() -> list[tuple[str, str]]:
     """Each layer with each of its optional arguments that some case sets to something else."""
     return sorted(

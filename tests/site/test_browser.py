@@ -15,6 +15,10 @@ from nn_guide.pages import ROOT, paths
 
 SEQUENTIAL = "models/sequential/"
 LAB = "labs/first-module/"
+# Pages that are notebooks, and where those are.
+NOTEBOOKS = {f"labs/{name}": f"{{}}/{name}.ipynb" for name in notebooks.names()} | {
+    "verify-on-your-gpu": "proof/{}/verify-on-your-gpu.ipynb"
+}
 
 
 def every_page() -> list[str]:
@@ -23,7 +27,7 @@ def every_page() -> list[str]:
         path.relative_to(ROOT / "docs/en").with_suffix("").as_posix() for path in paths("en")
     ]
     families = {entry.family for entry in atlas.ENTRIES.values()}
-    made = [f"labs/{name}" for name in notebooks.names()] + [f"atlas/{name}" for name in families]
+    made = [*NOTEBOOKS, *(f"atlas/{name}" for name in families)]
     names = sorted(f"{name}/".removesuffix("index/") for name in written + made)
     return [language + name for language in ("", "zh/") for name in names]
 
@@ -362,41 +366,42 @@ def links_to_files(folder: Path) -> list[tuple[str, str]]:
 
 
 def test_the_links_to_files_are_one_to_each_notebook(site, offline):
-    labs = [f"{language}labs/{name}" for language in ("", "zh/") for name in notebooks.names()]
-    pairs = [(f"{lab}/index.html", f"{lab}/{Path(lab).name}.ipynb") for lab in labs]
+    made = [f"{language}{name}" for language in ("", "zh/") for name in NOTEBOOKS]
+    pairs = [(f"{name}/index.html", f"{name}/{Path(name).name}.ipynb") for name in made]
     assert links_to_files(site) == sorted(pairs)
-    assert links_to_files(offline) == sorted((f"{lab}.html", f"{lab}.ipynb") for lab in labs)
+    assert links_to_files(offline) == sorted((f"{name}.html", f"{name}.ipynb") for name in made)
 
 
 DOWNLOAD = {"en": "Download this notebook", "zh": "下载本 notebook"}
 
 
 def check_notebook(content: bytes, language: str, name: str, page_title: str):
-    """Fail unless this is the notebook of that lab in that language."""
-    assert content == (notebooks.NOTEBOOKS / language / f"{name}.ipynb").read_bytes()
+    """Fail unless this is the notebook of that page in that language."""
+    file = notebooks.NOTEBOOKS / NOTEBOOKS[name].format(language)
+    assert content == file.read_bytes()
     assert json.loads(content)["metadata"]["nn_guide"]["title"] in page_title
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_the_button_of_a_lab_saves_its_notebook(visit, address, language):
-    labs = f"{address}labs/" if language == "en" else f"{address}zh/labs/"
+def test_the_button_of_a_notebook_saves_it(visit, address, language):
+    pages = address if language == "en" else f"{address}zh/"
     page = visit("start/")
-    for name in notebooks.names():
-        page.goto(f"{labs}{name}/")
+    for name in NOTEBOOKS:
+        page.goto(f"{pages}{name}/")
         with page.expect_download() as download:
             page.get_by_role("link", name=DOWNLOAD[language]).click()
-        assert download.value.suggested_filename == f"{name}.ipynb"
+        assert download.value.suggested_filename == f"{Path(name).name}.ipynb"
         check_notebook(Path(download.value.path()).read_bytes(), language, name, page.title())
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_the_button_of_a_lab_in_the_offline_copy_leads_to_its_notebook(visit, offline, language):
+def test_the_button_of_a_notebook_in_the_offline_copy_leads_to_it(visit, offline, language):
     """Chromium shows a file that a file links to, instead of saving it."""
-    labs = offline / ("labs" if language == "en" else "zh/labs")
-    for name in notebooks.names()[:2]:
-        page = visit((labs / f"{name}.html").as_uri())
+    pages = offline if language == "en" else offline / "zh"
+    for name in list(NOTEBOOKS)[-2:]:
+        page = visit((pages / f"{name}.html").as_uri())
         title = page.title()
         page.get_by_role("link", name=DOWNLOAD[language]).click()
-        page.wait_for_url(f"**/{name}.ipynb")
+        page.wait_for_url(f"**/{Path(name).name}.ipynb")
         content = Path(unquote(urlsplit(page.url).path)).read_bytes()
         check_notebook(content, language, name, title)

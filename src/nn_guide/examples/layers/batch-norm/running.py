@@ -2,7 +2,9 @@ import torch
 from torch import nn
 
 bn = nn.BatchNorm1d(1, affine=False)
-x = torch.tensor([[0.0], [10.0]])  # (1)!
+x = torch.tensor([[0.0], [10.0]])
+print(x.mean(), x.var(correction=0), x.var())  # (1)!
+#> tensor(5.) tensor(25.) tensor(50.)
 
 print(bn(x).flatten())  # (2)!
 #> tensor([-1.0000,  1.0000])
