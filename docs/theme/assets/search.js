@@ -1,5 +1,5 @@
-// The search: names, then messages, then prose. Its data are scripts (src/nn_guide/search.py), of
-// which a query loads those that it needs; so it also works on pages that were opened from files.
+// The search: names, then messages, then prose. Its data are scripts (src/nn_guide/search.py says
+// which), of which a query loads those that it needs; so it also works on pages opened from files.
 {
 const form = document.forms.namedItem("guide-search")
 const field = form.query
@@ -10,8 +10,6 @@ const base = new URL(form.dataset.data, location)
 const home = new URL(form.dataset.home, location)
 
 const received = new Map()
-globalThis.guide = { add: (data) => received.set(document.currentScript.src, data) }
-
 const loading = new Map()
 const load = (name) => {
   if (!loading.has(name)) {
@@ -19,7 +17,10 @@ const load = (name) => {
     script.src = new URL(name, base)
     const loaded = new Promise((resolve, reject) => {
       script.onload = () => resolve(received.get(script.src))
-      script.onerror = reject
+      script.onerror = () => {
+        loading.delete(name)
+        reject(new Error(name))
+      }
     })
     loading.set(name, loaded)
     document.head.append(script)
@@ -29,40 +30,34 @@ const load = (name) => {
 
 // Words as in src/nn_guide/search.py.
 const CHINESE = /[\u3400-\u9fff]/
-const normal = (word) => {
-  if (word.length > 4) {
-    word = word
-      .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, "iz$1")
-      .replace(/our(s|ed|ing)?$/, "or$1")
-  }
-  return word.length > 3 && /(?<![sui])s$/.test(word) ? word.slice(0, -1) : word
+const RUNS = /[a-z0-9_]+|[\u3400-\u9fff]+/g
+const ENDINGS = [
+  [/is(e|es|ed|er|ers|ing|ation|ations)$/, "iz$1"],
+  [/our(s|ed|ing)?$/, "or$1"],
+  [/(?<![sui])s$/, ""],
+  [/(?<=\w{5})ation$/, ""],
+  [/(?<=[aeiouy]\w)(?:ing|ed)$|(?<=[aeiouy]\w\w)(?:ing|ed)$/, ""],
+  [/([bdgmnprt])\1$/, "$1"],
+  [/(?<=\w{4})e$/, ""],
+]
+const normal = (word) =>
+  word.length > 3 ? ENDINGS.reduce((said, [ending, shorter]) => said.replace(ending, shorter), word) : word
+const wordsOf = (run) => {
+  if (!CHINESE.test(run)) return [normal(run)]
+  return run.length === 1 ? [run] : [...run].slice(1).map((sign, i) => run[i] + sign)
 }
-const COMMON = new Set(
-  ("a an and are as at be but by can do does for from get has have how i if in into is it its me my " +
-    "no not of on or so than that the then there this to use used using was what when where which " +
-    "who why will with you your").split(" "),
-)
-const FILLERS = /怎么办|怎么样|怎么|如何|为什么|什么|是|的|了|吗|呢|和|与|在/g
-const wordsOf = (query) => {
-  const runs = query.toLowerCase().replace(FILLERS, " ").match(/[a-z0-9_]+|[\u3400-\u9fff]+/g) ?? []
-  const found = runs.flatMap((run) =>
-    !CHINESE.test(run)
-      ? [normal(run)]
-      : run.length === 1
-        ? [run]
-        : [...run].slice(1).map((sign, i) => run[i] + sign),
-  )
-  const telling = found.filter((word) => !COMMON.has(word))
-  return [...new Set(telling.length ? telling : found)]
-}
+const runsOf = (text) => text.toLowerCase().match(RUNS) ?? []
 
-// A name without what stands before it, blanks and signs.
-const PREFIX = /^(torch\.)?((nn|functional|optim|lr_scheduler|f)\.)*/
-const key = (name) => name.toLowerCase().trim().replace(PREFIX, "").replace(/[^a-z0-9\u3400-\u9fff]/g, "")
+// Names: as they are written, then without regard to capitals, then to blanks and signs, then those
+// that begin so, then those that are one slip away.
+const PREFIX = /^(torch\.)?((nn|functional|optim|lr_scheduler|F)\.)*/
+const bare = (name) => name.replace(PREFIX, "")
+const keyOf = (name) => runsOf(bare(name)).map((run) => (CHINESE.test(run) ? run : normal(run))).join("")
+const [EXACT, CAPITALS, SIGNS, BEGINS, SLIP] = [0, 1, 2, 3, 4]
 const KINDS = ["term", "class", "function", "argument"]
 
-const oneEditApart = (a, b) => {
-  if (Math.abs(a.length - b.length) > 1 || a.length < 4) return false
+const oneSlipApart = (a, b) => {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   let end = 0
@@ -73,169 +68,265 @@ const oneEditApart = (a, b) => {
 }
 
 const namesFor = (query, names) => {
-  const plain = query.trim().replace(/^[`"'“‘]+|[`"'”’]+$/g, "").replace(/\(.*$/, "")
-  const wanted = key(plain)
+  const asked = query.trim().replace(/^[`"'“‘(]+|[`"'”’.,?!]+$/g, "").replace(/\(.*$/, "")
+  const [written, wanted] = [bare(asked), keyOf(asked)]
   if (!wanted) return []
-  const oneWord = !/\s/.test(plain)
-  const ranked = names.flatMap(([label, address, kind, ...aliases]) => {
-    const all = [label, ...aliases]
-    const keys = all.map(key)
-    let rank
-    if (all.includes(plain)) rank = label === plain ? 0 : 1
-    else if (all.some((name) => name.toLowerCase() === plain.toLowerCase())) rank = 2
-    else if (keys.includes(wanted)) rank = 3
-    else if (oneWord && wanted.length > 2 && keys.some((k) => k.startsWith(wanted))) rank = 4
-    else if (oneWord && keys.some((k) => oneEditApart(wanted, k))) rank = 5
-    else return []
-    return [{ label, address, kind, rank, order: KINDS.indexOf(kind) }]
+  const rankOf = ({ label, all, keys }) => {
+    if (asked === label || all.includes(written)) return EXACT
+    if (all.some((name) => name.toLowerCase() === written.toLowerCase())) return CAPITALS
+    if (keys.includes(wanted)) return SIGNS
+    if (wanted.length > 2 && keys.some((key) => key.startsWith(wanted))) return BEGINS
+    return keys.some((key) => oneSlipApart(wanted, key)) ? SLIP : undefined
+  }
+  const ranked = names.flatMap((name) => {
+    const rank = rankOf(name)
+    return rank === undefined ? [] : [{ ...name, rank }]
   })
-  ranked.sort((a, b) => a.rank - b.rank || a.order - b.order || a.label.length - b.label.length)
+  const order = ({ kind }) => KINDS.indexOf(kind)
+  ranked.sort((a, b) => a.rank - b.rank || order(a) - order(b) || a.label.length - b.label.length)
   const best = ranked[0]?.rank
-  return ranked.filter(({ rank }) => rank <= 3 || rank === best).slice(0, best <= 3 ? 4 : 5)
+  return ranked.filter(({ rank }) => rank <= SIGNS || rank === best).slice(0, 4)
 }
 
-// What is pasted: the last line of a traceback, without quotes, numbers and paths.
+// Messages: what is pasted may be a whole traceback or half a line; numbers, names, quotes and paths
+// don't count. A message is found if most of it was pasted, or most of what was pasted is in it.
 const RAISED = /^.*\b\w*(?:Error|Exception|Warning): /s
+const saidLast = (text) => text.replace(RAISED, "")
 const messageWords = (text) =>
   new Set(
-    text
-      .replace(RAISED, "")
-      .replace(/\S*[/\\]\S*/g, " ")
-      .toLowerCase()
-      .match(/[a-z_]{2,}/g) ?? [],
+    saidLast(text).replace(/\S*[/\\]\S*/g, " ").toLowerCase().match(/[a-z_]{2,}/g) ?? [],
   )
-let known
-const messagesFor = (query, messages) => {
-  known ??= messages.map((message) => ({ message, words: messageWords(message[0]) }))
-  const count = new Map()
-  for (const { words } of known) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
-  const weigh = (words) =>
-    [...words].reduce((sum, word) => sum + Math.log(1 + known.length / (count.get(word) ?? 1)), 0)
+const messagesFor = (query, templates) => {
   const said = messageWords(query)
   if (said.size < 2) return []
-  const found = known.flatMap(({ message: [label, raises, address], words }) => {
-    const common = new Set([...words].filter((word) => said.has(word)))
-    const [ofTemplate, ofQuery] = [weigh(common) / weigh(words), weigh(common) / weigh(said)]
-    const enough = common.size >= Math.min(3, words.size) && Math.max(ofTemplate, ofQuery) > 0.6
-    return enough ? [{ label, address, kind: raises, score: ofTemplate + ofQuery }] : []
-  })
-  return found.sort((a, b) => b.score - a.score).slice(0, 3)
+  const known = templates.map(messageWords)
+  const having = new Map()
+  for (const words of known) for (const word of words) having.set(word, (having.get(word) ?? 0) + 1)
+  const telling = (words) =>
+    words.reduce((sum, word) => sum + Math.log(1 + known.length / (having.get(word) ?? 1)), 0)
+  return known
+    .flatMap((words, number) => {
+      const common = [...words].filter((word) => said.has(word))
+      if (common.length < Math.min(3, words.size)) return []
+      const share = telling(common)
+      const [ofMessage, ofQuery] = [share / telling([...words]), share / telling([...said])]
+      return Math.max(ofMessage, ofQuery) > 0.65 ? [{ number, score: ofMessage + ofQuery }] : []
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
 }
 
-// For a word: the sections that have it, with weights. Longer words count less.
+// Prose. A query is a list of things asked for, each in several ways: a word, or a term of the
+// glossary by its name or by the other name that was typed.
+const COMMON = new Set(
+  ("a about an and are as at be but by can could do does doesn for from get gets give gives has have " +
+    "how i if in into is isn it its me my no not of on one or should so than that the then there " +
+    "this to too use used using was we what when where which who why will with without would you " +
+    "your").split(" ").map(normal),
+)
+const FILLERS = /怎么办|怎么样|怎样|怎么|如何|为什么|为何|什么|哪些|哪个|是否|可以|应该|需要|吗|呢|的|了|与|和|在|我/g
+const MOST = 16
+const thingsIn = (query, names) => {
+  const flat = (text) =>
+    runsOf(text).map((run) => (CHINESE.test(run) ? run : ` ${normal(run)} `)).join("").replace(/ +/g, " ")
+  let rest = flat(query)
+  const things = []
+  const terms = names
+    .filter(({ kind }) => kind === "term")
+    .flatMap((term) => term.all.map((alias) => ({ term, alias, flat: flat(alias) })))
+    .filter(({ flat }) => flat.length > 1 && rest.includes(flat))
+    .sort((a, b) => b.flat.length - a.flat.length)
+  for (const { term, alias, flat: words } of terms) {
+    if (!rest.includes(words)) continue
+    rest = rest.replace(words, " \n ")
+    const ways = [alias, term.label].map((name) => runsOf(name).flatMap(wordsOf))
+    things.push({ ways, section: term.section })
+  }
+  const loose = rest.replace(FILLERS, " ").split(/\s+/).flatMap((run) => runsOf(run).flatMap(wordsOf))
+  const telling = loose.filter((word) => !COMMON.has(word))
+  for (const word of telling.length || things.length ? telling : loose) things.push({ ways: [[word]] })
+  return things.slice(0, MOST)
+}
+
+// For a word: the sections that have it, with weights. Longer words count less, and so do those that
+// are one slip away if nothing else is there.
 const sectionsWith = async (word, first, isLast) => {
   const at = (wanted) => Math.max(0, first.findLastIndex((start) => start <= wanted))
-  const longer = !CHINESE.test(word) && (isLast || word.length > 4)
+  const longer = CHINESE.test(word) ? word.length === 1 : isLast ? word.length > 1 : word.length > 3
   const files = [at(word)]
-  if (longer && at(`${word}\uffff`) !== files[0]) files.push(files[0] + 1)
+  if (longer && at(`${word}\uffff`) > files[0]) files.push(files[0] + 1)
+  const known = (await Promise.all(files.map((file) => load(`w${file}.js`)))).flatMap(Object.entries)
   const found = new Map()
-  for (const file of files) {
-    for (const [other, sections] of Object.entries(await load(`w${file}.js`))) {
-      const share = other === word ? 1 : longer && other.startsWith(word) ? 0.5 : 0
-      if (!share) continue
-      for (const entry of sections.split(" ")) {
-        const [section, weight] = entry.split(".").map(Number)
-        found.set(section, Math.max(found.get(section) ?? 0, weight * share))
-      }
+  const add = (share, sections) => {
+    for (const entry of sections.split(" ")) {
+      const [section, weight] = entry.split(".").map(Number)
+      found.set(section, Math.max(found.get(section) ?? 0, weight * share))
     }
+  }
+  for (const [other, sections] of known) {
+    if (other === word) add(1, sections)
+    else if (longer && other.startsWith(word)) add(0.5, sections)
+  }
+  if (!found.size) {
+    for (const [other, sections] of known) if (oneSlipApart(word, other)) add(0.5, sections)
   }
   return found
 }
 
-const proseFor = async (words, start) => {
-  const scores = new Map()
-  await Promise.all(
-    words.map(async (word, i) => {
-      const found = await sectionsWith(word, start.first, i === words.length - 1)
-      const rare = Math.log(1 + start.sections / (1 + found.size))
-      for (const [section, weight] of found) {
-        const score = scores.get(section) ?? { section, words: 0, sum: 0 }
-        scores.set(section, { section, words: score.words + rare, sum: score.sum + rare * weight })
-      }
-    }),
+const OTHER_WAY = 0.8 // what a term's own name counts where another one was typed
+const TAUGHT = 20 // the weight of a term in the section that teaches it
+const proseFor = async (things, start) => {
+  const words = [...new Set(things.flatMap(({ ways }) => ways.flat()))]
+  const last = things.at(-1)?.ways[0].at(-1)
+  const found = new Map(
+    await Promise.all(
+      words.map(async (word) => [word, await sectionsWith(word, start.first, word === last)]),
+    ),
   )
-  // All words before some of them: how many words there are counts more than how often.
-  return [...scores.values()].sort((a, b) => b.words * 6 + b.sum - (a.words * 6 + a.sum)).slice(0, 14)
+  const rarity = (word) =>
+    found.get(word).size ? Math.log(1 + start.sections / (1 + found.get(word).size)) : 0
+  const scores = new Map()
+  let whole = 0
+  for (const { ways, section: taught } of things) {
+    const best = new Map()
+    const most = Math.max(...ways.map((way) => way.reduce((sum, word) => sum + rarity(word), 0)))
+    whole += most
+    for (const [i, way] of ways.entries()) {
+      const sums = new Map()
+      const total = way.reduce((sum, word) => sum + rarity(word), 0)
+      for (const word of way) {
+        for (const [section, weight] of found.get(word)) {
+          const sum = sums.get(section) ?? { there: 0, weight: 0 }
+          sums.set(section, { there: sum.there + rarity(word), weight: sum.weight + rarity(word) * weight })
+        }
+      }
+      for (const [section, { there, weight }] of sums) {
+        const share = ((i ? OTHER_WAY : 1) * there) / total
+        const score = { there: most * share, weight: (weight * share * most) / total }
+        if (score.weight > (best.get(section)?.weight ?? 0)) best.set(section, score)
+      }
+    }
+    if (taught !== undefined && most) {
+      const there = best.get(taught)?.weight ?? 0
+      best.set(taught, { there: most, weight: there + most * TAUGHT })
+    }
+    for (const [section, { there, weight }] of best) {
+      const score = scores.get(section) ?? { section, there: 0, weight: 0 }
+      scores.set(section, { section, there: score.there + there, weight: score.weight + weight })
+    }
+  }
+  // All words before some of them.
+  const value = ({ there, weight }) => weight * (there / whole) ** 2
+  return [...scores.values()].sort((a, b) => value(b) - value(a)).slice(0, 14)
 }
 
-const text = async (section, together) =>
-  (await load(`s${Math.floor(section / together)}.js`))[section % together]
+const prepare = async () => {
+  const start = await load("start.js")
+  start.prepared ??= start.names.map(([kind, label, ...more], number) => {
+    const [section, ...aliases] = kind === "term" ? more : [undefined]
+    const all = [label, bare(label), label.replace(/=$/, ""), ...aliases]
+    return { number, kind, label, section: section ?? undefined, all, keys: all.map(keyOf) }
+  })
+  return start
+}
+
+// All results of a query, each with address, path, title, text and the words to be marked.
+const search = async (query) => {
+  const start = await prepare()
+  const names = start.prepared
+  const shown = async (number) => (await load(`n${Math.floor(number / start.shown)}.js`))[number % start.shown]
+  const named = namesFor(query, names)
+  const firm = named.filter(({ rank }) => rank <= SIGNS)
+  const latin = runsOf(query).filter((run) => !CHINESE.test(run))
+  const templates = latin.length > 1 && !firm.length ? await load("m.js") : []
+  const said = messagesFor(query, templates).map(({ number }) => names.length + number)
+  const things = thingsIn(saidLast(query), names)
+  const prose = things.length ? await proseFor(things, start) : []
+  const numbers = [...firm.map(({ number }) => number), ...said]
+  for (const { number } of named) if (!numbers.includes(number)) numbers.push(number)
+  const before = (await Promise.all(numbers.map(shown))).flat().slice(0, 6)
+  const texts = await Promise.all(prose.map(({ section }) => load(`s${section}.js`)))
+  const words = [...new Set(things.flatMap(({ ways }) => ways.flat()))]
+  const results = []
+  const known = new Map()
+  for (const [address, path, title, text] of [...before, ...texts]) {
+    const page = address.split("#")[0]
+    const count = known.get(page) ?? 0
+    const isProse = results.length >= before.length
+    if (results.some((result) => result.address === address && !isProse) || known.has(address)) continue
+    if (isProse && count > 1) continue
+    known.set(page, count + 1).set(address, 1)
+    results.push({ address, path, title, text, words })
+  }
+  return results
+}
+globalThis.guide = {
+  add: (data) => received.set(document.currentScript.src, data),
+  normal,
+  search,
+}
 
 const escape = (string) => new Option(string).innerHTML
-const marked = (string, words) => {
-  const latin = words.filter((word) => !CHINESE.test(word))
-  const signs = words.filter((word) => CHINESE.test(word))
-  const pattern = [...latin.map((word) => `\\b${word}\\w*`), ...signs].join("|")
-  return pattern
-    ? escape(string).replace(new RegExp(pattern, "gi"), "<mark>$&</mark>").replaceAll("</mark><mark>", "")
-    : escape(string)
+const marks = (words) => {
+  const latin = words.filter((word) => !CHINESE.test(word)).map((word) => `(?<![a-z0-9])${word}\\w*`)
+  return new RegExp([...latin, ...words.filter((word) => CHINESE.test(word))].join("|") || "$^", "gi")
 }
-// About two lines around the place where most words stand together.
+const marked = (string, words) =>
+  escape(string).replace(marks(words), "<mark>$&</mark>").replaceAll("</mark><mark>", "")
+// About two lines around the place where most of the words stand together.
 const around = (string, words) => {
-  const lower = string.toLowerCase()
-  const places = words.flatMap((word) => {
-    const at = lower.indexOf(word)
-    return at < 0 ? [] : [at]
-  })
-  const near = (at) => places.filter((place) => place >= at && place < at + 120).length
-  const best = places.sort((a, b) => near(b) - near(a) || a - b)[0] ?? 0
-  let begin = Math.max(0, best - 40)
-  if (begin) begin = string.indexOf(" ", begin) + 1 || begin
-  const end = begin + (CHINESE.test(string) ? 90 : 170)
+  const length = CHINESE.test(string) ? 90 : 170
+  const places = [...string.matchAll(marks(words))].map(({ index, 0: word }) => [index, word.toLowerCase()])
+  const near = (at) =>
+    new Set(places.filter(([place]) => place >= at && place < at + length - 40).map(([, word]) => word)).size
+  const best = places.map(([at]) => [near(at), at]).sort((a, b) => b[0] - a[0] || a[1] - b[1])[0]?.[1] ?? 0
+  let begin = Math.max(0, best - 30)
+  if (begin) begin += string.slice(begin, best).search(/(?<=[ ，。；：、])/) + 1 || 0
+  const end = begin + length
   return `${begin ? "…" : ""}${string.slice(begin, end).trim()}${end < string.length ? "…" : ""}`
 }
 
-const item = (address, above, title, below) => {
+const item = ({ address, path, title, text, words }) => {
   const link = document.createElement("a")
   link.href = new URL(address, home)
-  link.className = "md-search-result__link"
-  link.innerHTML = `<small>${above}</small><strong>${title}</strong><span>${below}</span>`
+  link.innerHTML =
+    `<small>${escape(path)}</small><strong>${marked(title, words)}</strong>` +
+    `<span>${marked(around(text, words), words)}</span>`
   const entry = document.createElement("li")
   entry.append(link)
   return entry
 }
 
-let latest = 0
+const say = (query, text, results) => {
+  list.replaceChildren(...results.map(item))
+  list.dataset.query = query
+  status.textContent = text
+}
 const run = async () => {
   const query = field.value
-  const turn = ++latest
-  if (!query.trim()) {
-    list.replaceChildren()
-    status.textContent = ""
-    return
+  if (!query.trim()) return say(query, "", [])
+  try {
+    const results = await search(query)
+    const { found, nothing } = status.dataset
+    if (query === field.value) say(query, results.length ? `${results.length} ${found}` : nothing, results)
+  } catch {
+    if (query === field.value) say(query, status.dataset.failed, [])
   }
-  const start = await load("start.js")
-  const words = wordsOf(query)
-  const [names, messages] = [namesFor(query, start.names), messagesFor(query, start.messages)]
-  const firm = names.filter(({ rank }) => rank <= 3)
-  const said = (entry) => item(entry.address, start.words[entry.kind] ?? entry.kind, escape(entry.label), "")
-  const prose = words.length ? await proseFor(words, start) : []
-  const texts = await Promise.all(prose.map(({ section }) => text(section, start.together)))
-  if (turn !== latest) return
-  const seen = new Set()
-  const ofPage = new Map()
-  const fresh = ({ address }) => !seen.has(address) && seen.add(address)
-  const before = firm.length ? [...firm, ...messages] : [...messages, ...names]
-  const entries = before.filter(fresh).map(said)
-  for (const [address, chapter, page, heading, body] of texts) {
-    const known = ofPage.get(page) ?? 0
-    if (known > 1 || !fresh({ address })) continue
-    ofPage.set(page, known + 1)
-    const path = [chapter, heading === page ? "" : page].filter(Boolean).map(escape).join(" › ")
-    entries.push(item(address, path, marked(heading || page, words), marked(around(body, words), words)))
-  }
-  list.replaceChildren(...entries)
-  status.textContent = entries.length ? `${entries.length} ${start.words.found}` : start.words.nothing
 }
 
+let pause
 field.addEventListener("focus", () => {
   toggle.checked = true
-  load("start.js")
+  load("start.js").catch(() => {})
 })
-field.addEventListener("input", run)
+field.addEventListener("input", () => {
+  clearTimeout(pause)
+  pause = setTimeout(run, 100)
+})
 form.addEventListener("reset", () => setTimeout(() => (run(), field.focus())))
-form.addEventListener("submit", (event) => {
+form.addEventListener("submit", async (event) => {
   event.preventDefault()
+  if (list.dataset.query !== field.value) await run()
   list.querySelector("a")?.click()
 })
 document.addEventListener("keydown", (event) => {
@@ -244,8 +335,8 @@ document.addEventListener("keydown", (event) => {
   const at = links.indexOf(document.activeElement)
   if (event.key === "Escape" && toggle.checked) {
     toggle.checked = false
-    field.blur()
-  } else if (!typing && !event.ctrlKey && !event.metaKey && ["/", "f", "s"].includes(event.key)) {
+    document.activeElement.blur()
+  } else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && ["/", "f", "s"].includes(event.key)) {
     event.preventDefault()
     field.focus()
     field.select()
