@@ -301,7 +301,7 @@ def functions(language: str) -> str:
         said = words["variants"][ending].format(plain) if ending else other.get(language, "")
         about = " ".join(filter(None, [of, said]))
         rows.append([f"`F.{name}`{{ #F.{name} }}", signature(language, "functions", name), about])
-    return table(words["functions"], rows)
+    return f'<div class="names" markdown>\n\n{table(words["functions"], rows)}\n\n</div>\n'
 
 
 def optimizers(language: str) -> str:
@@ -314,7 +314,7 @@ def optimizers(language: str) -> str:
         offered = [key for key in ("foreach", "fused", "capturable") if facts[key]]
         arguments = signature(language, "optimizers", name, "signature")
         rows.append([f"`{name}`{{ #optim.{name} }}", arguments, "<br>".join(state), code(offered, words["separator"])])
-    return table(words["optimizers"], rows)
+    return f'<div class="names" markdown>\n\n{table(words["optimizers"], rows)}\n\n</div>\n'
 
 
 def schedulers(language: str) -> str:

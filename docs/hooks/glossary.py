@@ -18,7 +18,8 @@ def on_page_markdown(markdown, page, config, files):
         return markdown
     language = config.theme["language"]
     known = sorted(glossary.TERMS, key=lambda term: term.en.lower())
-    return markdown.replace(MARK, "\n\n".join(entry(term, language, files) for term in known))
+    entries = "\n\n".join(entry(term, language, files) for term in known)
+    return markdown.replace(MARK, f'<div class="names" markdown>\n\n{entries}\n\n</div>')
 
 
 def entry(term: glossary.Term, language: str, files) -> str:

@@ -53,8 +53,9 @@ ENDINGS = (
 )
 
 SKIPPED = ("pre", "script", "style", "svg", "math", "form")
-# Paragraphs that a hook writes: who proved an example, who raises an error, what a myth is.
-LABELS = {"example", "raised", "myth", "headerlink"}
+# What hooks write: who proved an example, who raises an error, what a myth is, and the tables and
+# lists of what has a name.
+LABELS = {"example", "raised", "myth", "headerlink", "atlas", "names"}
 HEADINGS = ("h1", "h2", "h3")
 BLOCKS = ("p", "li", "td", "th", "div", "dt", "dd", "br")
 
@@ -335,7 +336,9 @@ class Index:
             else [n.kind, n.label]
             for n in self.names
         ]
-        start = {"names": known, "first": first, "sections": len(sections), "shown": SHOWN}
+        begins = [number for number, (page, _) in enumerate(sections) if page is not sections[number - 1][0]]
+        start = {"names": known, "first": first, "pages": begins, "sections": len(sections)}
+        start["shown"] = SHOWN
         yield "start.js", _script(start)
 
 

@@ -107,10 +107,11 @@ const messagesFor = (query, templates) => {
   return known
     .flatMap((words, number) => {
       const common = [...words].filter((word) => said.has(word))
-      if (common.length < Math.min(3, words.size)) return []
+      if (!words.size || common.length < Math.min(3, words.size)) return []
       const share = telling(common)
       const [ofMessage, ofQuery] = [share / telling([...words]), share / telling([...said])]
-      return Math.max(ofMessage, ofQuery) > 0.65 ? [{ number, score: ofMessage + ofQuery }] : []
+      const enough = words.size < 3 ? Math.min(ofMessage, ofQuery) : Math.max(ofMessage, ofQuery)
+      return enough > 0.65 ? [{ number, score: ofMessage + ofQuery }] : []
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
@@ -119,12 +120,12 @@ const messagesFor = (query, templates) => {
 // Prose. A query is a list of things asked for, each in several ways: a word, or a term of the
 // glossary by its name or by the other name that was typed.
 const COMMON = new Set(
-  ("a about an and are as at be but by can could do does doesn for from get gets give gives has have " +
+  ("a about an and are as at be between but by can could difference do does doesn for from get gets give gives has have " +
     "how i if in into is isn it its me my no not of on one or should so than that the then there " +
-    "this to too use used using was we what when where which who why will with without would you " +
+    "this to too use used using versus vs was we what when where which who why will with without would you " +
     "your").split(" ").map(normal),
 )
-const FILLERS = /怎么办|怎么样|怎样|怎么|如何|为什么|为何|什么|哪些|哪个|是否|可以|应该|需要|吗|呢|的|了|与|和|在|我/g
+const FILLERS = /区别|差别|怎么办|怎么样|怎样|怎么|如何|为什么|为何|什么|哪些|哪个|是否|可以|应该|需要|吗|呢|的|了|与|和|在|为|我/g
 const MOST = 16
 const thingsIn = (query, names) => {
   const flat = (text) =>
@@ -143,10 +144,12 @@ const thingsIn = (query, names) => {
     things.push({ ways, section: term.section })
   }
   const loose = rest.replace(FILLERS, " ").split(/\s+/).flatMap((run) => runsOf(run).flatMap(wordsOf))
-  const telling = loose.filter((word) => !COMMON.has(word))
+  const telling = loose.filter((word) => !COMMON.has(word) && (!CHINESE.test(word) || word.length > 1))
   for (const word of telling.length || things.length ? telling : loose) things.push({ ways: [[word]] })
   return things.slice(0, MOST)
 }
+
+const LONGER = 0.5 // what a longer word counts, or one that is one slip away
 
 // For a word: the sections that have it, with weights. Longer words count less, and so do those that
 // are one slip away if nothing else is there.
@@ -165,16 +168,19 @@ const sectionsWith = async (word, first, isLast) => {
   }
   for (const [other, sections] of known) {
     if (other === word) add(1, sections)
-    else if (longer && other.startsWith(word)) add(0.5, sections)
+    else if (longer && other.startsWith(word)) add(LONGER, sections)
   }
   if (!found.size) {
-    for (const [other, sections] of known) if (oneSlipApart(word, other)) add(0.5, sections)
+    for (const [other, sections] of known) if (oneSlipApart(word, other)) add(LONGER, sections)
   }
   return found
 }
 
 const OTHER_WAY = 0.8 // what a term's own name counts where another one was typed
-const TAUGHT = 20 // the weight of a term in the section that teaches it
+const TAUGHT = 40 // the weight of a term in the section that teaches it
+const TERM = 2 // what a term counts, beside a word
+const ALL = 2 // how much it matters that all words are there
+const PAGE = 0.2 // what the page counts, beside the section
 const proseFor = async (things, start) => {
   const words = [...new Set(things.flatMap(({ ways }) => ways.flat()))]
   const last = things.at(-1)?.ways[0].at(-1)
@@ -185,39 +191,51 @@ const proseFor = async (things, start) => {
   )
   const rarity = (word) =>
     found.get(word).size ? Math.log(1 + start.sections / (1 + found.get(word).size)) : 0
+  // What a section, and the best of its page, have of each thing.
+  const pageOf = (section) => start.pages.findLastIndex((first) => first <= section)
   const scores = new Map()
+  const pages = new Map()
+  const raise = (map, key, there, weight) => {
+    const score = map.get(key) ?? { there: 0, weight: 0 }
+    map.set(key, { there: score.there + there, weight: score.weight + weight })
+  }
   let whole = 0
   for (const { ways, section: taught } of things) {
-    const best = new Map()
-    const most = Math.max(...ways.map((way) => way.reduce((sum, word) => sum + rarity(word), 0)))
+    const totals = ways.map((way) => way.reduce((sum, word) => sum + rarity(word), 0))
+    const most = (totals.find(Boolean) ?? 0) * (taught === undefined ? 1 : TERM)
+    if (!most) continue
     whole += most
+    const best = new Map()
     for (const [i, way] of ways.entries()) {
       const sums = new Map()
-      const total = way.reduce((sum, word) => sum + rarity(word), 0)
       for (const word of way) {
         for (const [section, weight] of found.get(word)) {
-          const sum = sums.get(section) ?? { there: 0, weight: 0 }
-          sums.set(section, { there: sum.there + rarity(word), weight: sum.weight + rarity(word) * weight })
+          raise(sums, section, rarity(word), rarity(word) * weight)
         }
       }
       for (const [section, { there, weight }] of sums) {
-        const share = ((i ? OTHER_WAY : 1) * there) / total
-        const score = { there: most * share, weight: (weight * share * most) / total }
+        const share = ((i ? OTHER_WAY : 1) * there) / totals[i]
+        const score = { there: most * share, weight: (weight * share * most) / totals[i] }
         if (score.weight > (best.get(section)?.weight ?? 0)) best.set(section, score)
       }
     }
-    if (taught !== undefined && most) {
-      const there = best.get(taught)?.weight ?? 0
-      best.set(taught, { there: most, weight: there + most * TAUGHT })
+    if (taught !== undefined) {
+      best.set(taught, { there: most, weight: (best.get(taught)?.weight ?? 0) + most * TAUGHT })
     }
-    for (const [section, { there, weight }] of best) {
-      const score = scores.get(section) ?? { section, there: 0, weight: 0 }
-      scores.set(section, { section, there: score.there + there, weight: score.weight + weight })
+    const ofPage = new Map()
+    for (const [section, score] of best) {
+      raise(scores, section, score.there, score.weight)
+      const page = pageOf(section)
+      if (score.weight > (ofPage.get(page)?.weight ?? 0)) ofPage.set(page, score)
     }
+    for (const [page, { there, weight }] of ofPage) raise(pages, page, there, weight)
   }
   // All words before some of them.
-  const value = ({ there, weight }) => weight * (there / whole) ** 2
-  return [...scores.values()].sort((a, b) => value(b) - value(a)).slice(0, 14)
+  const value = ([section, { there, weight }]) => {
+    const page = pages.get(pageOf(section))
+    return (weight + PAGE * page.weight) * ((there + PAGE * page.there) / whole) ** ALL
+  }
+  return [...scores].sort((a, b) => value(b) - value(a)).slice(0, 14).map(([section]) => section)
 }
 
 const prepare = async () => {
@@ -245,20 +263,20 @@ const search = async (query) => {
   const numbers = [...firm.map(({ number }) => number), ...said]
   for (const { number } of named) if (!numbers.includes(number)) numbers.push(number)
   const before = (await Promise.all(numbers.map(shown))).flat().slice(0, 6)
-  const texts = await Promise.all(prose.map(({ section }) => load(`s${section}.js`)))
+  const texts = await Promise.all(prose.map((section) => load(`s${section}.js`)))
   const words = [...new Set(things.flatMap(({ ways }) => ways.flat()))]
-  const results = []
-  const known = new Map()
-  for (const [address, path, title, text] of [...before, ...texts]) {
-    const page = address.split("#")[0]
-    const count = known.get(page) ?? 0
-    const isProse = results.length >= before.length
-    if (results.some((result) => result.address === address && !isProse) || known.has(address)) continue
-    if (isProse && count > 1) continue
-    known.set(page, count + 1).set(address, 1)
-    results.push({ address, path, title, text, words })
+  // One section of each page, then a second one; what was found by name doesn't come twice.
+  const known = new Set()
+  const fresh = ([address]) => !known.has(address) && known.add(address)
+  const found = [before.filter(fresh), [], []]
+  const times = new Map(found[0].map(([address]) => [address.split("#")[0], 1]))
+  for (const result of texts.filter(fresh)) {
+    const page = result[0].split("#")[0]
+    const time = (times.get(page) ?? 0) + 1
+    times.set(page, time)
+    if (time < 3) found[time].push(result)
   }
-  return results
+  return found.flat().map(([address, path, title, text]) => ({ address, path, title, text, words }))
 }
 globalThis.guide = {
   add: (data) => received.set(document.currentScript.src, data),
