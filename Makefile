@@ -19,7 +19,7 @@ endif
 WORKS := $(shell exec 2>/dev/null; \
 	test "$$(cat $(VENV)/made-in)" = "$(CURDIR)" && $(BIN)/python -c "import pip" && echo yes)
 
-.PHONY: serve site offline test test-portable prove news lab benchmark notebooks figures lock clean anew
+.PHONY: serve site offline test test-fast test-portable prove news lab benchmark notebooks figures lock clean anew
 
 serve: $(VENV)/site
 	$(BIN)/mkdocs serve --strict --livereload --dev-addr 127.0.0.1:$(PORT)
@@ -33,7 +33,14 @@ offline: $(VENV)/site
 	@echo "Made nn-guide-offline.zip: unpack it and open nn-guide/index.html"
 
 test: $(VENV)/test
-	OMP_NUM_THREADS=1 $(BIN)/pytest --numprocesses auto --dist loadfile
+	OMP_NUM_THREADS=1 $(BIN)/pytest --numprocesses auto --dist loadgroup
+
+# What text, style and names need, and the examples and figures that have changed since they were
+# proven.
+test-fast: $(VENV)/test
+	OMP_NUM_THREADS=1 $(BIN)/pytest --changed --numprocesses auto --dist loadgroup \
+		$(addprefix tests/test_,$(addsuffix .py,claims examples figures lab_traces myths notebooks \
+		pages pictures style traces translations))
 
 # The numbers again, as an x86 processor without AVX computes them; elsewhere this changes nothing.
 test-portable: $(VENV)/test
@@ -54,7 +61,7 @@ lab: $(VENV)/lab
 		--notebook-dir my-labs/$(LANGUAGE) --LabApp.default_url /lab/tree/first-module.ipynb
 
 prove: $(VENV)/test
-	OMP_NUM_THREADS=1 $(BIN)/pytest --prove --numprocesses auto --dist loadfile
+	OMP_NUM_THREADS=1 $(BIN)/pytest --prove --numprocesses auto --dist loadgroup
 
 # What a torch that is new does otherwise than the pages say: make news TORCH=2.15.0
 news: $(VENV)/test

@@ -35,9 +35,12 @@ def compare_outputs(cell: nbval.plugin.IPyNbCell, fresh: list, stored: list) -> 
 
 
 def pytest_itemcollected(item):
-    """A lab whose cells all print and draw on the CPU what is stored is a row of the ledger."""
-    if isinstance(item, nbval.plugin.IPyNbCell) and not torch.cuda.is_available():
-        item.add_marker(pytest.mark.proves(f"labs/{item.path.stem}"))
+    """The cells of a lab run in one process. A lab whose cells all print and draw on the CPU what
+    is stored is a row of the ledger."""
+    if isinstance(item, nbval.plugin.IPyNbCell):
+        item.add_marker(pytest.mark.xdist_group(f"notebook {item.path.stem}"))
+        if not torch.cuda.is_available():
+            item.add_marker(pytest.mark.proves(f"labs/{item.path.stem}"))
 
 
 def pytest_configure(config):

@@ -134,6 +134,8 @@ def test_what_was_proven_before_an_interruption_is_kept(own_examples, tmp_path):
     (own_examples / "a.py").write_text("print(1)\n#> 1\n")
     (own_examples / "b.py").write_text("open('../b', 'w').close()\nwhile True:\n    pass\n")
     program = (
+        # A shell that runs the tests in the background lets programs ignore Ctrl-C.
+        "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from pathlib import Path\nfrom nn_guide import cli\nfrom nn_proof.example import Book\n"
         f"root = Path({str(tmp_path)!r})\ncli.BOOK = Book(root / 'nn_guide', root / 'proofs')\n"
         "cli.main()\n"

@@ -82,7 +82,15 @@ def test_the_site_is_made_with_what_is_locked_with_hashes(make):
 
 def test_a_second_make_installs_nothing(make):
     make("test")
-    assert make("test")[0] == [".venv/bin/pytest --numprocesses auto --dist loadfile"]
+    assert make("test")[0] == [".venv/bin/pytest --numprocesses auto --dist loadgroup"]
+
+
+def test_the_fast_tests_are_in_files_that_are_there(make):
+    call = make("test-fast")[0][-1]
+    assert call.startswith(".venv/bin/pytest --changed")
+    files = re.findall(r"tests/\S+", call)
+    assert "tests/test_pages.py" in files
+    assert all((ROOT / file).is_file() for file in files)
 
 
 def test_a_new_lock_is_installed(make):

@@ -10,8 +10,9 @@ import pytest
 import torch
 from nbclient.exceptions import CellExecutionError
 
-from nn_guide import notebooks, pictures
+from nn_guide import notebooks, pictures, translations
 from nn_guide.labs.digits import digits as labs_digits
+from nn_guide.pages import PageError
 from nn_guide.training.digits import digits as sklearn_digits
 
 ENGLISH = sorted((notebooks.NOTEBOOKS / "en").glob("*.ipynb"))
@@ -31,16 +32,20 @@ def test_no_chinese_notebook_is_without_a_twin():
 @pytest.fixture
 def pair(tmp_path):
     """A copy of the first lab in both languages, and a function that changes the Chinese one."""
+    labs = tmp_path / "notebooks"
     for language in ("en", "zh"):
-        (tmp_path / language).mkdir()
-        shutil.copy(notebooks.NOTEBOOKS / language / ENGLISH[0].name, tmp_path / language)
+        (labs / language).mkdir(parents=True)
+        shutil.copy(notebooks.NOTEBOOKS / language / ENGLISH[0].name, labs / language)
+    translations.stamp(f"labs/{ENGLISH[0].stem}", tmp_path)
 
-    def change(edit):
-        path = tmp_path / "zh" / ENGLISH[0].name
+    def change(edit, reviewed=True):
+        path = labs / "zh" / ENGLISH[0].name
         notebook = notebooks.read(path)
         edit(notebook)
         nbformat.write(notebook, path)
-        return list(notebooks.problems(tmp_path / "en" / ENGLISH[0].name, tmp_path))
+        if reviewed:
+            translations.stamp(f"labs/{ENGLISH[0].stem}", tmp_path)
+        return list(notebooks.problems(labs / "en" / ENGLISH[0].name, labs))
 
     return change
 
@@ -66,10 +71,10 @@ def test_a_changed_output_is_caught(pair):
 
 def test_a_text_that_was_not_reviewed_is_caught(pair):
     def edit(notebook):
-        notebook.cells[0].metadata["translates"] = "another version"
+        notebook.cells[0].source += " 还有"
 
-    (problem,) = pair(edit)
-    assert "English text of cell 'title'" in problem
+    (problem,) = pair(edit, reviewed=False)
+    assert "has changed since both languages were compared" in problem
     assert "nn-guide translated labs/" in problem
 
 
@@ -156,8 +161,8 @@ def test_a_kernel_of_the_tests_cannot_import_what_a_reader_lacks(tmp_path):
 
 
 def test_an_unknown_lab_is_said():
-    with pytest.raises(notebooks.LabError, match="first-module"):
-        notebooks.stamp("first-modul")
+    with pytest.raises(PageError, match="labs/first-module"):
+        translations.stamp("labs/first-modul")
 
 
 def test_code_and_outputs_are_copied_to_the_twin():

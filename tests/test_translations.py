@@ -144,13 +144,13 @@ def test_a_missing_translation_is_named(root):
 
 
 def test_stamping_a_page_that_does_not_exist_names_the_near_ones(root):
-    with pytest.raises(pages.PageError, match=r"no page docs/en/pgae.md. Pages: page"):
+    with pytest.raises(pages.PageError, match=r"no page or lab 'pgae'. There are: page"):
         translations.stamp("pgae", root)
 
 
 def test_stamping_before_there_is_a_chinese_page_says_so(root):
     (root / "docs/zh/page.md").unlink()
-    with pytest.raises(pages.PageError, match=r"docs/zh/page.md is missing: write the Chinese"):
+    with pytest.raises(pages.PageError, match=r"docs/zh/page.md is missing: write the Chinese text"):
         translations.stamp("page", root)
 
 

@@ -12,6 +12,7 @@ import inspect
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from nn_guide import atlas
 from nn_guide.pages import Page
@@ -121,7 +122,7 @@ def _row(first: str, second: str, taken: dict[str, Parameters]) -> Iterator[str]
             yield f"`{argument}` has no default in torch, here '{second}'"
 
 
-def shown(value: object) -> str:
+def shown(value: Any) -> str:
     """A default, the same for `0.001` and `1e-3`, for "mean" and 'mean'."""
     if isinstance(value, str):
         try:

@@ -65,7 +65,7 @@ def plain_errors() -> Iterator[None]:
     except ERRORS as error:
         message = str(error)
     except ModuleNotFoundError as error:
-        missing = error.name.partition(".")[0]
+        missing = str(error.name).partition(".")[0]
         if missing in ("nn_guide", "nn_proof"):
             raise
         message = (
@@ -286,16 +286,7 @@ def translated(
 ) -> None:
     """Write down that both languages of a page or lab say the same as they are now."""
     pages.need_repository()
-    folder, _, name = page.removesuffix(".ipynb").partition("/")
-    if folder != "labs" or name == "index":
-        console.print(translations.stamp(page), soft_wrap=True)
-        return
-    from nn_guide import notebooks
-
-    try:
-        console.print(notebooks.stamp(name), soft_wrap=True)
-    except notebooks.LabError as error:
-        _fail(str(error))
+    console.print(translations.stamp(page), soft_wrap=True)
 
 
 @app.command("numbers")

@@ -9,7 +9,6 @@ Markdown cell of a twin carries the hash of the English cell that it says the sa
 
 import ast
 import copy
-import hashlib
 import os
 import tempfile
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from pathlib import Path
 
 import nbformat
 
+from nn_guide import translations
 from nn_proof.files import write
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -33,10 +33,6 @@ sys.modules.update(dict.fromkeys(["nn_guide", "nn_proof", "sklearn", "rich", "ty
 """
 
 
-class LabError(LookupError):
-    """No lab has the name that was asked for, or it has no Chinese twin."""
-
-
 def read(path: Path) -> nbformat.NotebookNode:
     """A notebook file."""
     return nbformat.read(path, as_version=4)
@@ -45,11 +41,6 @@ def read(path: Path) -> nbformat.NotebookNode:
 def names() -> list[str]:
     """The names of all labs."""
     return sorted(path.stem for path in (NOTEBOOKS / "en").glob("*.ipynb"))
-
-
-def digest(cell: nbformat.NotebookNode) -> str:
-    """The version of a cell's text."""
-    return hashlib.sha256(cell.source.encode()).hexdigest()[:12]
 
 
 def cell_of(notebook: nbformat.NotebookNode, cell_id: str) -> nbformat.NotebookNode:
@@ -77,7 +68,11 @@ def tools(name: str, language: str) -> str:
         ]
         bodies[module] = "\n".join(lines[nodes[-1].end_lineno :]).strip()
         for node in nodes:
-            if isinstance(node, ast.ImportFrom) and node.module.startswith("nn_guide"):
+            if (
+                isinstance(node, ast.ImportFrom)
+                and node.module
+                and node.module.startswith("nn_guide")
+            ):
                 if node.module not in bodies:
                     collect(node.module)
             else:
@@ -117,26 +112,6 @@ def copy_code(english: nbformat.NotebookNode, chinese: nbformat.NotebookNode) ->
 def is_check(cell: nbformat.NotebookNode) -> bool:
     """Whether the cell checks the answer to an exercise, in the language of the notebook."""
     return cell.id.startswith("check-")
-
-
-def stamp(name: str) -> str:
-    """Note in the Chinese lab that all its texts say what the English ones say now.
-
-    Raises:
-        LabError: there is no such lab, or it has no Chinese twin.
-    """
-    english, twin = NOTEBOOKS / "en" / f"{name}.ipynb", NOTEBOOKS / "zh" / f"{name}.ipynb"
-    if not english.is_file():
-        raise LabError(f"No lab is called '{name}'. There are: {', '.join(names())}.")
-    if not twin.is_file():
-        raise LabError(f"notebooks/zh/{name}.ipynb is missing: write the Chinese lab first.")
-    versions = {cell.id: digest(cell) for cell in read(english).cells}
-    chinese = read(twin)
-    for cell in chinese.cells:
-        if cell.cell_type == "markdown":
-            cell.metadata["translates"] = versions.get(cell.id, "")
-    write(twin, nbformat.writes(chinese) + "\n")
-    return f"notebooks/zh/{name}.ipynb translates notebooks/en/{name}.ipynb as it is now"
 
 
 def problems(english: Path, root: Path = NOTEBOOKS) -> Iterator[str]:
@@ -180,12 +155,7 @@ def problems(english: Path, root: Path = NOTEBOOKS) -> Iterator[str]:
                 f"{english.name}: code or output of cell '{cell.id}' differs between the "
                 "languages. Run `make notebooks`, which copies it from English to Chinese."
             )
-        if cell.cell_type == "markdown" and other.metadata.get("translates") != digest(cell):
-            yield (
-                f"{english.name}: the English text of cell '{cell.id}' is not the one that the "
-                f"Chinese one translates. Compare them, then run `nn-guide translated "
-                f"labs/{english.stem}`."
-            )
+    yield from translations.not_reviewed(f"labs/{english.stem}", root.parent)
 
 
 def alone(folder: Path) -> dict[str, str]:

@@ -24,7 +24,6 @@ from nn_proof.numbers import EQUATION, Number, Source, numbers, trace
 from nn_proof.text import Piece
 
 RECORDS = BOOK.proofs / "numbers"
-TORCH = Path(find_spec("torch").origin).parents[1]
 
 # Of a section: each source, with the numbers that come from it as they are written.
 Trace = dict[str, dict[str, list[str]]]
@@ -61,6 +60,13 @@ class Declared(Source):
         return number.text.lstrip("-") in self.text.split()
 
 
+def folders() -> list[Path]:
+    """Where files that a page declares are looked for: here, and in torch where it is installed."""
+    spec = find_spec("torch")
+    found = [Path(spec.origin).parents[1]] if spec and spec.origin else []
+    return [ROOT / INCLUDED, *found]
+
+
 @cache
 def declared(why: str, said: tuple[str, ...]) -> Declared:
     """What a page declares. A file that it names, of ours or of torch, must show the numbers; those
@@ -70,7 +76,7 @@ def declared(why: str, said: tuple[str, ...]) -> Declared:
         PageError: there is no such file.
     """
     if re.fullmatch(r"[\w/-]+\.py", why):
-        files = [folder / why for folder in (ROOT / INCLUDED, TORCH) if (folder / why).is_file()]
+        files = [folder / why for folder in folders() if (folder / why).is_file()]
         if not files:
             raise PageError(
                 f"`sources` in the front matter names {why}, which is neither in {INCLUDED} nor in "

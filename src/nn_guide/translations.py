@@ -4,10 +4,12 @@ were read side by side since either was changed.
 Compared are facts: which snippets, formulas, figures, sections and numbers. Sentences, links,
 tables and boxes are each language's own, and so are sections that only a Chinese page has.
 
-`proofs/reviews/<chapter>.json` holds the git ids of both texts when they were last compared.
+`proofs/reviews/<chapter>.json` holds the git ids of both pages when they were last compared, and of
+labs, whose outputs change by themselves, a hash of their texts.
 """
 
 import difflib
+import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterator
@@ -68,16 +70,18 @@ def problems(name: str, root: Path = ROOT) -> Iterator[str]:
 
 def not_reviewed(name: str, root: Path = ROOT) -> Iterator[str]:
     """Which text of a page was changed since both were compared."""
+    both = files(name, root)
+    english, chinese = (file.relative_to(root).as_posix() for file in both)
     reviewed = _rows(name, root).get(name, "").split()
     if not reviewed:
-        yield f"docs/zh/{name}.md was never compared with docs/en/{name}.md. {_advice(name)}"
+        yield f"{chinese} was never compared with {english}. {_advice(name)}"
         return
-    for file, known in zip(files(name, root), reviewed, strict=True):
-        if blob_id(file) != known:
-            changed = file.relative_to(root).as_posix()
+    for file, known, changed in zip(both, reviewed, (english, chinese), strict=True):
+        if identity(file) != known:
+            command = f"git diff {known}" if file.suffix == ".md" else "git log -p"
             yield (
                 f"{changed} has changed since both languages were compared: "
-                f"see `git diff {known} {changed}`. {_advice(name)}"
+                f"see `{command} {changed}`. {_advice(name)}"
             )
 
 
@@ -86,30 +90,46 @@ def _advice(name: str) -> str:
 
 
 def files(name: str, root: Path = ROOT) -> tuple[Path, Path]:
-    """The English and the Chinese file of a page."""
+    """The English and the Chinese file of a page or lab."""
+    lab = name.removeprefix("labs/")
+    if (notebook := root / f"notebooks/en/{lab}.ipynb").is_file() and lab != name:
+        return notebook, root / f"notebooks/zh/{lab}.ipynb"
     return root / f"docs/en/{name}.md", root / f"docs/zh/{name}.md"
 
 
+def identity(file: Path) -> str:
+    """What is another if the text of a page or lab is another."""
+    if file.suffix == ".md":
+        return blob_id(file)
+    notebook = json.loads(file.read_text("utf-8"))
+    texts = [notebook["metadata"].get("nn_guide", {})]
+    for cell in notebook["cells"]:
+        said = "".join(cell["source"]) if cell["cell_type"] == "markdown" else ""
+        texts.append([cell["id"], said, cell["metadata"].get("alt", {})])
+    return hashlib.sha1(json.dumps(texts, sort_keys=True).encode()).hexdigest()
+
+
 def stamp(page: str, root: Path = ROOT) -> str:
-    """Note that both texts of a page say the same; returns what was done.
+    """Note that both texts of a page or lab say the same; returns what was done.
 
     Raises:
-        PageError: the page doesn't exist in one of the languages.
+        PageError: it doesn't exist in one of the languages.
     """
-    name = page.removesuffix(".md")
+    name = page.removesuffix(".md").removesuffix(".ipynb")
     english, chinese = files(name, root)
     if not english.is_file():
-        known = names(root)
+        known = names(root) + [f"labs/{lab.stem}" for lab in root.glob("notebooks/en/*.ipynb")]
         near = ", ".join(difflib.get_close_matches(name, known)) or ", ".join(known)
-        raise PageError(f"There is no page docs/en/{name}.md. Pages: {near}.")
+        raise PageError(f"There is no page or lab '{name}'. There are: {near}.")
     if not chinese.is_file():
-        raise PageError(f"docs/zh/{name}.md is missing: write the Chinese page first.")
+        missing = chinese.relative_to(root).as_posix()
+        raise PageError(f"{missing} is missing: write the Chinese text first.")
     rows = _rows(name, root)
-    rows[name] = f"{blob_id(english)} {blob_id(chinese)}"
+    rows[name] = f"{identity(english)} {identity(chinese)}"
     file = _file(name, root)
     file.parent.mkdir(parents=True, exist_ok=True)
     write(file, json.dumps(dict(sorted(rows.items())), indent=0) + "\n")
-    return f"docs/zh/{name}.md and docs/en/{name}.md say the same as they are now."
+    return f"{name}: both languages say the same as they are now."
 
 
 def chapter_of(name: str) -> str:

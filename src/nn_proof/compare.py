@@ -54,7 +54,7 @@ class Snippet:
 
     def _find_anchors(self) -> dict[int, tuple[int, str]]:
         """For each line of code: the line under which its output stands, and the indent there."""
-        anchors = {}
+        anchors: dict[int, tuple[int, str]] = {}
         for node in ast.walk(self.tree):
             if not isinstance(node, ast.stmt):
                 continue
@@ -190,5 +190,5 @@ def _shown(text: str) -> list[str]:
     return [line.rstrip() for line in text.splitlines()]
 
 
-def _first_line(node: ast.AST) -> int:
+def _first_line(node: ast.stmt) -> int:
     return min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])

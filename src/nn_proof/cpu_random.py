@@ -5,6 +5,9 @@ every random operation runs on the CPU and its result moves to the device that w
 example prints the same numbers everywhere.
 """
 
+from collections.abc import Iterable
+from typing import Any
+
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_map_only
@@ -13,27 +16,32 @@ from torch.utils._pytree import tree_map_only
 class CpuRandom(TorchDispatchMode):
     """Run each operation that draws random numbers with a generator of the CPU."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
-        self.twins = {}
+        self.twins: dict[torch.Generator, tuple[int, torch.Generator]] = {}
 
     def twin(self, generator: torch.Generator) -> torch.Generator:
         """A generator of the CPU in place of one of another device, seeded alike."""
         if generator.device.type == "cpu":
             return generator
-        seed, twin = self.twins.get(generator, (None, None))
-        if seed != generator.initial_seed():
-            seed, twin = generator.initial_seed(), torch.Generator("cpu")
-            twin.manual_seed(seed)
-            self.twins[generator] = seed, twin
-        return twin
+        seed = generator.initial_seed()
+        if generator not in self.twins or self.twins[generator][0] != seed:
+            self.twins[generator] = seed, torch.Generator("cpu").manual_seed(seed)
+        return self.twins[generator][1]
 
-    def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
+    def __torch_dispatch__(
+        self,
+        operation: Any,
+        types: Iterable[type],
+        args: tuple = (),
+        kwargs: dict[str, Any] | None = None,
+    ) -> Any:
+        """Run an operation; on a copy on the CPU if it draws random numbers."""
         kwargs = kwargs or {}
         if torch.Tag.nondeterministic_seeded not in operation.tags:
             return operation(*args, **kwargs)
 
-        inputs = []
+        inputs: list[torch.Tensor] = []
         tree_map_only(torch.Tensor, inputs.append, (args, kwargs))
         device = kwargs.get("device") or (inputs[0].device if inputs else torch.device("cpu"))
         if device.type == "meta":

@@ -25,6 +25,7 @@ IN_SOURCE = re.compile(r"(?<![A-Za-z_\d.])\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?(?!
 THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w.,])")  # as code prints them
 EQUATIONS = re.compile(r"[\d(√][\d\s.,+\-*/()√]*=[\d\s.,+\-*/()√]*[\d)]")
 
+NOWHERE = Piece("text", "", "", 0)
 EQUATION = "equation"
 """The source of numbers that follow from each other."""
 
@@ -36,7 +37,8 @@ class Number:
     text: str
     """As it is written, with `-` for every minus and without what separates thousands."""
     percent: bool
-    piece: Piece | None = None
+    piece: Piece = NOWHERE
+    """Where it stands."""
 
     @classmethod
     def of(cls, said: str) -> "Number":

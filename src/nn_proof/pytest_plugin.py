@@ -3,7 +3,9 @@
 A test says what it proves with `@pytest.mark.proves("training/race")`: the path of a file below the
 book's package, without ending, several of them, or a function of the test's parameters that returns
 them, such as `lambda name: f"figures/{name}"`. `pytest --prove` runs such tests only, leaves out
-what has a valid row, and writes a row for everything whose tests have all passed.
+what has a valid row, and writes a row for everything whose tests have all passed. `pytest
+--changed` leaves out what has a valid row too, but runs the tests that prove nothing, and writes
+nothing.
 """
 
 import inspect
@@ -11,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from importlib.metadata import version
+from typing import cast
 
 import pytest
 from rich.console import Console
@@ -26,36 +29,41 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--prove", action="store_true", help="write rows of the ledger for what has none"
     )
+    parser.addoption(
+        "--changed", action="store_true", help="leave out what the ledger has a valid row for"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the mark known, and keep the ledger if that was asked for."""
+    """Make the mark known, and read or keep the ledger if that was asked for."""
     config.addinivalue_line("markers", "proves(name): what a test proves; see nn_proof")
-    if config.option.prove:
+    if config.option.prove or config.option.changed:
         module, _, name = config.getini("proof_book").partition(":")
-        config.pluginmanager.register(Keeper(getattr(import_module(module), name)))
+        reads = Keeper if config.option.prove else Reader
+        config.pluginmanager.register(reads(getattr(import_module(module), name)))
 
 
-class Keeper:
-    """Chooses what is to be proven, and writes down what was."""
+class Reader:
+    """Leaves out what is proven already."""
+
+    others = True
+    """Whether tests are run that prove nothing."""
 
     def __init__(self, book: Book):
         self.book, self.ledger, self.torch = book, Ledger(book.proofs), version("torch")
-        self.passed: Counter[tuple[str, str]] = Counter()
-        self.tests: dict[tuple[str, str], int] = {}
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(
         self, config: pytest.Config, items: list[pytest.Item]
     ) -> None:
-        """Leave out what proves nothing, and what is proven already."""
+        """Leave out what is proven already."""
         claims = {item: list(self.claims(item)) for item in items}
         counts = Counter(claim for of_item in claims.values() for claim in of_item)
         done = {claim for claim in counts if self.is_proven(*claim)}
         kept = []
         for item, of_item in claims.items():
             item.user_properties += [("proves", (*claim, counts[claim])) for claim in of_item]
-            if not done.issuperset(of_item):
+            if not done.issuperset(of_item) or (self.others and not of_item):
                 kept.append(item)
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = kept
@@ -76,11 +84,22 @@ class Keeper:
         where = Where.of(device, self.torch)
         return where in self.ledger.proven(name, self.book.key(self.book.file(name)))
 
+
+class Keeper(Reader):
+    """Runs what proves something that isn't proven, and writes down what was."""
+
+    others = False
+
+    def __init__(self, book: Book):
+        super().__init__(book)
+        self.passed: Counter[tuple[str, str]] = Counter()
+        self.tests: dict[tuple[str, str], int] = {}
+
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Count the tests that passed, in this process or another."""
         for key, value in report.user_properties:
             if key == "proves" and report.when == "call":
-                device, name, count = value
+                device, name, count = cast(tuple[str, str, int], value)
                 self.tests[device, name] = count
                 self.passed[device, name] += report.passed
 

@@ -1,10 +1,12 @@
 """Calls whose sizes all differ, so that no two could be taken for each other. Only shapes count."""
 
 import itertools
+from functools import partial
 
 import torch
 from compare import case
 from own_cases import packed, places
+from torch import nn
 
 N, C = 2, 3
 SIZES = (7, 10, 12)
@@ -112,7 +114,9 @@ def of_dimensions(dims: int) -> list:
         options |= {} if name.startswith("Lazy") else {"num_features": C}
         found.append(case(f"{name}{dims}d", (N, C, *sizes), **options))
     found.append(case(f"InstanceNorm{dims}d", (C, *sizes), num_features=C))
-    found += both(f"Dropout{dims}d", C, *sizes)
+    found.append(case(f"Dropout{dims}d", (N, C, *sizes)))
+    # What has no batch is taken for a batch of signals by Dropout2d.
+    found.append(case(f"Dropout{dims}d", (N, C, SIZES[0]) if dims == 2 else (C, *sizes)))
     for kind in ("Constant", "Zero", "Reflection", "Replication", "Circular"):
         options = {"value": 0.0} if kind == "Constant" else {}
         found += both(
@@ -177,13 +181,66 @@ def transformers() -> list:
             case("TransformerEncoderLayer", source, **options),
             case("TransformerDecoderLayer", target, source, **options),
             case(
+                "TransformerDecoder",
+                target,
+                source,
+                decoder_layer=partial(nn.TransformerDecoderLayer, 6, 2, 3, batch_first=first),
+                num_layers=1,
+            ),
+            case(
                 "Transformer", source, target, num_encoder_layers=1, num_decoder_layers=1, **options
             ),
         ]
     return found
 
 
+def losses() -> list:
+    """With a batch and without: 2 samples, 5 classes or features, 7 places."""
+    one, some = torch.tensor(1), torch.tensor([1, 0])
+    places = torch.ones(2, 7, dtype=torch.long)
+    lists = torch.tensor([[1, 0, -1, 0, 0], [2, -1, 0, 0, 0]])
+    return [
+        *[case(n, (2, 5, 7), places) for n in ("CrossEntropyLoss", "NLLLoss", "NLLLoss2d")],
+        *[case(n, (5,), one) for n in ("CrossEntropyLoss", "NLLLoss", "NLLLoss2d")],
+        case("CrossEntropyLoss", (2, 5, 7), (2, 5, 7)),
+        case("CrossEntropyLoss", (5,), (5,)),
+        case("MultiMarginLoss", (2, 5), some),
+        case("MultiMarginLoss", (5,), one),
+        case("MultiLabelMarginLoss", (2, 5), lists),
+        case("MultiLabelMarginLoss", (5,), lists[0]),
+        case("CosineEmbeddingLoss", (2, 5), (2, 5), some * 2 - 1),
+        case("CosineEmbeddingLoss", (5,), (5,), one),
+        case("LinearCrossEntropyLoss", (6,), one, in_features=6, num_classes=4),
+        case("LinearCrossEntropyLoss", (6,), (4,), in_features=6, num_classes=4),
+        case("AdaptiveLogSoftmaxWithLoss", (2, 6), some, in_features=6, n_classes=5, cutoffs=[2]),
+        case("AdaptiveLogSoftmaxWithLoss", (6,), one, in_features=6, n_classes=5, cutoffs=[2]),
+    ]
+
+
+def alignments() -> list:
+    """9 steps, 2 sequences, 5 classes, targets of up to 3."""
+    steps, lengths = torch.tensor([9, 9]), torch.tensor([3, 2])
+    padded, joined = torch.ones(2, 3, dtype=torch.long), torch.ones(5, dtype=torch.long)
+    return [
+        case("CTCLoss", (9, 2, 5), padded, steps, lengths, reduction="none"),
+        case("CTCLoss", (9, 2, 5), joined, steps, lengths, reduction="none"),
+        case("CTCLoss", (9, 5), padded[0], steps[0], lengths[0]),
+    ]
+
+
+def cells() -> list:
+    """One step, of 2 inputs of 3 and states of 5."""
+    return [
+        case(name, inputs, input_size=3, hidden_size=5)
+        for name in ("RNNCell", "LSTMCell", "GRUCell")
+        for inputs in ((2, 3), (3,))
+    ]
+
+
 CASES = [
+    *cells(),
+    *losses(),
+    *alignments(),
     *itertools.chain(*map(of_dimensions, LETTERS)),
     *recurrent(),
     *attention(),
@@ -198,17 +255,6 @@ CASES = [
         num_embeddings=3,
         embedding_dim=6,
     ),
-    case(
-        "CTCLoss",
-        (9, 2, 5),
-        torch.ones(2, 3, dtype=torch.long),
-        torch.tensor([9, 9]),
-        torch.tensor([3, 2]),
-        reduction="none",
-    ),
-    case("CTCLoss", (9, 5), torch.ones(3, dtype=torch.long), torch.tensor(9), torch.tensor(3)),
     case("Fold", (N, 3 * 4, 12), output_size=(4, 5), kernel_size=2),
     case("Fold", (3 * 4, 12), output_size=(4, 5), kernel_size=2),
-    case("LinearCrossEntropyLoss", (6,), torch.tensor(1), in_features=6, num_classes=4),
-    case("LinearCrossEntropyLoss", (6,), (4,), in_features=6, num_classes=4),
 ]

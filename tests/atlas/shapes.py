@@ -31,9 +31,13 @@ class Call:
     inputs: list[Shape]
     outputs: list[Shape]
     given: dict[str, object]
+    distinct: bool = False
+    """Whether its sizes differ, and are those of other such calls of the class."""
 
     @classmethod
-    def of(cls, module, inputs: tuple, keywords: dict, output: object, given: dict) -> "Call":
+    def of(
+        cls, module, inputs: tuple, keywords: dict, output: object, given: dict, distinct: bool
+    ) -> "Call":
         """Masks, and the size that an output shall have, aren't inputs."""
         bound = inspect.signature(module.forward).bind(*inputs, **keywords)
         bound.apply_defaults()
@@ -45,7 +49,7 @@ class Call:
         known = bound.arguments | given
         if isinstance(there[0], PackedSequence):
             known["N"] = int(there[0].batch_sizes[0])
-        return cls(flat(there), flat(output), known)
+        return cls(flat(there), flat(output), known, distinct)
 
 
 def flat(value: object) -> list[Shape]:
@@ -213,13 +217,17 @@ def taken(items: tuple[Item, ...], shapes: list[Shape], known: dict) -> Iterator
 
 
 def broadcast(items: tuple[Item, ...], shapes: list[Shape]) -> list[Shape]:
-    """The shapes, with those that are told in the same words broadcast together."""
+    """The shapes, with those that are told in the same words broadcast together; other ranks than
+    told are only for what has a `*`."""
     told = [shape for part in items for shape in part.shapes]
     if len(told) != len(shapes) or PACKED in shapes:
         return shapes
-    alike = {t: [s for u, s in zip(told, shapes, strict=True) if u == t] for t in told}
+    both = list(zip(told, shapes, strict=True))
+    alike = {
+        t: [s for u, s in both if u == t and ("*" in t or len(s) == len(dims(t)))] for t in told
+    }
     try:
-        return [tuple(torch.broadcast_shapes(*alike[t])) for t in told]
+        return [tuple(torch.broadcast_shapes(*alike[t])) if s in alike[t] else s for t, s in both]
     except RuntimeError:
         return shapes
 
@@ -270,13 +278,14 @@ def explained(line: str, where: dict[str, str]) -> str:
     return line
 
 
-def fits(entry: Entry, call: Call) -> list[int]:
-    """The lines of an entry that tell what came out of a call.
+def fits(entry: Entry, call: Call) -> dict[int, dict[str, object]]:
+    """The lines of an entry that tell what came out of a call, and what the letters in them are.
 
     Raises:
         ShapeError: a line can't be read, or names what there isn't.
     """
-    return [i for i, text in enumerate(entry.shapes) if line_fits(entry, text, call)]
+    found = {i: line_fits(entry, text, call) for i, text in enumerate(entry.shapes)}
+    return {i: letters for i, letters in found.items() if letters is not None}
 
 
 def conditions(entry: Entry) -> set[str]:
@@ -286,7 +295,8 @@ def conditions(entry: Entry) -> set[str]:
     return (inner | {line.condition for line in lines}) - {""}
 
 
-def line_fits(entry: Entry, text: str, call: Call) -> bool:
+def line_fits(entry: Entry, text: str, call: Call) -> dict[str, object] | None:
+    """What the letters in a line are if it tells what came out of a call, otherwise None."""
     where = {name: told for name, told in entry.where.items() if name != "X_out"}
     line = read(explained(text, where))
     sized = re.findall(r"\b([A-Z])_out\b", text)
@@ -296,7 +306,7 @@ def line_fits(entry: Entry, text: str, call: Call) -> bool:
         given = given | {"stride": given["kernel_size"]}
     known = spread(given, len(lengths) or 2)
     if not holds(line.condition, known):
-        return False
+        return None
     for now in taken(line.inputs, broadcast(line.inputs, call.inputs), known):
         for from_end, name in enumerate(reversed(lengths), 1):
             one = {n: of_dimension(n, v, from_end, len(lengths)) for n, v in given.items()}
@@ -310,8 +320,8 @@ def line_fits(entry: Entry, text: str, call: Call) -> bool:
         outputs = returned(line.outputs, now)
         reduced = call.given.get("reduction", "none") != "none"
         if same([()] if reduced else outputs, call.outputs):
-            return True
-    return False
+            return {name: size for name, size in now.items() if SYMBOL.fullmatch(name)}
+    return None
 
 
 def same(told: list[Shape], real: list[Shape]) -> bool:

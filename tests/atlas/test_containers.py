@@ -745,7 +745,7 @@ EXAMPLES = {
 
 
 def test_each_class_left_to_this_file_has_an_example():
-    assert set(EXAMPLES) == IN_TEXT
+    assert set(EXAMPLES) >= IN_TEXT
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

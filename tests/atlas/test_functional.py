@@ -1,6 +1,7 @@
 """The functions that the atlas names are those that the functional forms call."""
 
 import ast
+import functools
 
 import pytest
 import torch
@@ -50,6 +51,7 @@ def resolved(name: str) -> object:
     return value
 
 
+@functools.cache
 def calls(name: str, code: str | None = None) -> set[str]:
     """The functions of a form, and of the forms of the parts that it calls in any case."""
     code = source.code(name) if code is None else code

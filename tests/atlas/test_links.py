@@ -5,6 +5,7 @@ import dataclasses
 import functools
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from proof import CLASSES
@@ -59,6 +60,14 @@ def rebuilt() -> dict[str, set[str]]:
     return found
 
 
+@functools.cache
+def read(path: Path) -> tuple[str, list[str]]:
+    """A page with all that it includes, and the names of that."""
+    included = pages.Page(path).included
+    files = [path, *(ROOT / pages.INCLUDED / name for name in included)]
+    return "\n".join(file.read_text("utf-8") for file in files), included
+
+
 def wrong(entry: atlas.Entry) -> Iterator[str]:
     """What is wrong with the links of an entry."""
     name = NEAR.get(entry.name, entry.name)
@@ -67,11 +76,10 @@ def wrong(entry: atlas.Entry) -> Iterator[str]:
         if not path.is_file():
             yield f"there is no page {language}/{entry.page}"
             continue
-        page = pages.Page(path)
-        shown = [(ROOT / pages.INCLUDED / file).read_text("utf-8") for file in page.included]
-        if entry.scratch and f"scratch/{entry.scratch}.py" not in page.included:
+        text, included = read(path)
+        if entry.scratch and f"scratch/{entry.scratch}.py" not in included:
             yield f"{language}/{entry.page} doesn't show scratch/{entry.scratch}.py"
-        if not re.search(rf"\b{name}\b", "\n".join([path.read_text("utf-8"), *shown])):
+        if not re.search(rf"\b{name}\b", text):
             yield f"{language}/{entry.page} doesn't name {name}"
     if name != entry.name and ENTRIES[name].page != entry.page:
         yield f"not on the page of {name}"

@@ -20,10 +20,10 @@ ENTRIES = atlas.ENTRIES
 mutations = load_mutations()
 INFERRED = ("in_features", "in_channels", "num_features")  # by a lazy module, from its input
 # Wrong changes that no call could tell from the right line: there is nothing but the names.
-UNSEEN = {"CTCLoss": {"(C, T), (S), (), () -> ()"}}
+UNSEEN: dict[str, set[str]] = {}
 
 
-def called(case) -> Call:
+def called(case, distinct: bool) -> Call:
     """The shapes of a case."""
     module, given = build(case), arguments(case)
     set_seed(2)
@@ -32,7 +32,7 @@ def called(case) -> Call:
         output = module(*inputs, **case.call)
     if isinstance(module, LazyModuleMixin) or type(module).__name__ != case.name:
         given |= {name: getattr(module, name) for name in INFERRED if hasattr(module, name)}
-    return Call.of(module, inputs, case.call, output, given)
+    return Call.of(module, inputs, case.call, output, given, distinct)
 
 
 def by_accident(name: str, call: Call) -> bool:
@@ -43,21 +43,28 @@ def by_accident(name: str, call: Call) -> bool:
 
 @functools.cache
 def calls(name: str) -> list[Call]:
-    found = [called(case) for case in BY_NAME[name] + [c for c in CASES if c.name == name]]
+    found = [called(case, distinct=False) for case in BY_NAME[name]]
+    found += [called(case, distinct=True) for case in CASES if case.name == name]
     return [call for call in found if not by_accident(name, call)]
 
 
 def wrong(entry: atlas.Entry, told: list[Call]) -> Iterator[str]:
     """What is wrong with the shapes of an entry."""
-    used = set()
+    used, sizes = set(), {}
     for call in told:
         fitting = fits(entry, call)
         used.update(fitting)
+        if call.distinct and len(fitting) == 1:
+            for letter, size in next(iter(fitting.values())).items():
+                sizes.setdefault(letter, set()).add(size)
         if not fitting:
             yield f"{entry.name}: no line tells {call.inputs} -> {call.outputs}, {call.given}"
     for i, line in enumerate(entry.shapes):
         if i not in used:
             yield f"{entry.name}: no case shows '{line}'"
+    for letter, several in sizes.items():
+        if len(several) > 1:
+            yield f"{entry.name}: '{letter}' isn't the same in all lines: {several}"
     for condition in conditions(entry):
         if {holds(condition, call.given) for call in told} != {True, False}:
             yield f"{entry.name}: no case shows that '{condition}' matters"

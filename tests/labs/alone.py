@@ -1,8 +1,10 @@
-"""Run a lab without a kernel, as its reader does: in the current folder, with nothing of ours.
+"""Run labs without a kernel, each as its reader does: in an empty folder, with nothing of ours.
 
-Reads from stdin the code cells of the notebook, as pairs of id and source, and answers to its
-exercises, as lists of code by number. Writes to stdout what each check prints: for the exercise's
-start, in the language of the notebook, and for each answer, in English.
+Each line of stdin, in JSON, is a lab: the folder, the code cells of the notebook, as pairs of id
+and source, and answers to its exercises, as lists of code by number. Each line of stdout, in JSON,
+is what the checks print: for the exercise's start, in the language of the notebook, and for each
+answer, in English; or the `error` that ended the lab. The labs run in children forked after the
+imports, which take longer than many a lab; where there is no fork, one lab is run, no more.
 """
 
 import contextlib
@@ -10,10 +12,14 @@ import importlib
 import io
 import json
 import linecache
+import os
 import sys
+import traceback
 import types
 
 import matplotlib as mpl
+import matplotlib.pyplot
+import torch._dynamo  # noqa: F401 - any optimizer imports it in its first step
 
 
 def run(code: str, namespace: dict, name: str) -> str:
@@ -39,14 +45,14 @@ def run(code: str, namespace: dict, name: str) -> str:
     return printed.getvalue()
 
 
-def attempts(cells: list[tuple[str, str]], answers: dict[str, list[str]]) -> dict:
+def attempts(tools_name: str, cells: list[tuple[str, str]], answers: dict[str, list[str]]) -> dict:
     """What the checks print: `start`, by exercise, and `answers`, a list by exercise."""
     lab: dict = {"__name__": "__main__"}
     result: dict = {"start": {}, "answers": {}}
     for cell_id, source in cells:
         kind, _, number = cell_id.partition("-")
         if kind == "check" and number.isdigit():
-            tools = importlib.import_module(TOOLS)
+            tools = importlib.import_module(tools_name)
             result["start"][number] = run(source, dict(lab), cell_id)
             spoken, tools.LANGUAGE = tools.LANGUAGE, "en"
             result["answers"][number] = []
@@ -60,10 +66,37 @@ def attempts(cells: list[tuple[str, str]], answers: dict[str, list[str]]) -> dic
     return result
 
 
-if __name__ == "__main__":
-    job = json.load(sys.stdin)
-    TOOLS = job["tools"]
-    exec(job["alone"])
+def alone(job: dict) -> dict:
+    """Run a lab in this process, which is spoilt afterwards."""
+    os.chdir(job["folder"])
     sys.path[0] = ""
+    try:
+        exec(job["alone"])
+        return attempts(job["tools"], job["cells"], job["answers"])
+    except BaseException:
+        return {"error": traceback.format_exc()}
+
+
+def in_a_child(job: dict) -> dict:
+    """Run a lab in a child process."""
+    reading, writing = os.pipe()
+    if not os.fork():
+        os.close(reading)
+        os.dup2(2, 1)
+        with os.fdopen(writing, "w") as pipe:
+            json.dump(alone(job), pipe)
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        text = pipe.read()
+    _, status = os.wait()
+    return json.loads(text) if text else {"error": f"ended with status {status}"}
+
+
+if __name__ == "__main__":
     mpl.use("agg")
-    json.dump(attempts(job["cells"], job["answers"]), sys.stdout)
+    for line in sys.stdin:
+        forks = hasattr(os, "fork")
+        print(json.dumps((in_a_child if forks else alone)(json.loads(line))), flush=True)
+        if not forks:
+            break

@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +34,31 @@ def solution(name: str, language: str, number: str) -> str:
     return "\n".join(SOLUTION.findall(notebooks.cell_of(notebook, f"solution-{number}").source))
 
 
-def attempt(name: str, empty: Path) -> Attempts:
+class Server:
+    """`alone.py`, which runs one lab after the other; a context manager."""
+
+    def __enter__(self) -> "Server":
+        self.process: subprocess.Popen[str] | None = None
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self.process:
+            self.process.communicate()
+
+    def __call__(self, job: dict) -> dict:
+        """What the checks of a lab print."""
+        if self.process is None or self.process.poll() is not None:
+            command = [sys.executable, Path(__file__).parent / "alone.py"]
+            pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "encoding": "utf-8"}
+            self.process = subprocess.Popen(command, **pipes)
+        self.process.stdin.write(json.dumps(job) + "\n")
+        self.process.stdin.flush()
+        printed = json.loads(self.process.stdout.readline())
+        assert "error" not in printed, printed["error"]
+        return printed
+
+
+def attempt(name: str, empty: Path, server: Callable[[dict], dict]) -> Attempts:
     """Try everything at the exercises of a lab, in its Chinese notebook, run alone."""
     own = name.replace("-", "_")
     tried = importlib.import_module(f"answers.{own}")
@@ -41,6 +66,7 @@ def attempt(name: str, empty: Path) -> Attempts:
     wrong = {n: [answer for answer in tried.WRONG if str(answer[0]) == n] for n in NUMBERS}
     notebook = notebooks.read(notebooks.NOTEBOOKS / f"zh/{name}.ipynb")
     job = {
+        "folder": str(empty),
         "tools": f"{own}_tools",
         "alone": notebooks.ALONE,
         "cells": [(cell.id, cell.source) for cell in notebook.cells if cell.cell_type == "code"],
@@ -49,15 +75,7 @@ def attempt(name: str, empty: Path) -> Attempts:
             for n in NUMBERS
         },
     }
-    done = subprocess.run(
-        [sys.executable, Path(__file__).parent / "alone.py"],
-        input=json.dumps(job),
-        capture_output=True,
-        text=True,
-        cwd=empty,
-    )
-    assert not done.returncode, done.stderr
-    printed = json.loads(done.stdout)
+    printed = server(job)
     first = {n: 1 + len(right[n]) for n in NUMBERS}
     return Attempts(
         name,

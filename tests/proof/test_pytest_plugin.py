@@ -66,6 +66,15 @@ def test_only_what_has_no_valid_row_is_done(pytester, book):
     prove(pytester, 0).assert_outcomes(passed=2, deselected=4)
 
 
+def test_what_has_no_valid_row_is_run_with_all_that_proves_nothing(pytester, book):
+    prove(pytester, 0)
+    (book / "figures/circle.py").write_text("x = 2\n")
+    before = rows(pytester)
+    result = pytester.runpytest_subprocess("-p", "nn_proof.pytest_plugin", "--changed")
+    result.assert_outcomes(passed=2, failed=1, deselected=3)
+    assert rows(pytester) == before
+
+
 def test_a_part_of_the_tests_proves_nothing(pytester, book):
     prove(pytester, 0, "-k", "circle and 1").assert_outcomes(passed=1, deselected=5)
     assert rows(pytester) == []

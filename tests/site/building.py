@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from filelock import FileLock
+
 from nn_guide.pages import ROOT
 
 
@@ -14,4 +16,12 @@ def build(target: Path, root: Path = ROOT, **variables: str) -> Path:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
+    return target
+
+
+def build_once(target: Path, **variables: str) -> Path:
+    """Build the site, unless another process has done it; if one is at it, wait."""
+    with FileLock(f"{target}.lock"):
+        if not target.exists():
+            build(target.with_name(f"{target.name}.part"), **variables).rename(target)
     return target

@@ -8,21 +8,29 @@ import threading
 from pathlib import Path
 
 import pytest
-from building import build
+from browsing import follow, settle
+from building import build_once
 
 REQUIRED = "NN_GUIDE_REQUIRE_BROWSER"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
-    """The folder of the built site."""
-    return build(tmp_path_factory.mktemp("site") / "site")
+def shared(tmp_path_factory) -> Path:
+    """A folder that is the same for all processes of this run."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 @pytest.fixture(scope="session")
-def offline(tmp_path_factory) -> Path:
+def site(shared) -> Path:
+    """The folder of the built site."""
+    return build_once(shared / "site")
+
+
+@pytest.fixture(scope="session")
+def offline(shared) -> Path:
     """The folder of the offline copy."""
-    return build(tmp_path_factory.mktemp("offline") / "nn-guide", DIRECTORY_URLS="false")
+    return build_once(shared / "nn-guide", DIRECTORY_URLS="false")
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
@@ -64,7 +72,8 @@ def browser():
 def visit(browser, address):
     """A function that opens a page in a fresh profile, as on a first visit.
 
-    What goes wrong while the page is used is collected in `page.troubles`.
+    What goes wrong while the page is used is collected in `page.troubles`, what it asks for in
+    `page.requests`.
     """
     contexts = []
 
@@ -75,10 +84,9 @@ def visit(browser, address):
         context.grant_permissions(["clipboard-read", "clipboard-write"])
         contexts.append(context)
         page = context.new_page()
-        page.troubles, page.responses = watch(page), []
-        page.on("response", lambda response: page.responses.append(response))
+        follow(page)
         page.goto(path if path.startswith("file:") else f"{address}{path}")
-        page.wait_for_load_state("networkidle")
+        settle(page)
         return page
 
     yield open_page
@@ -90,26 +98,6 @@ def visit(browser, address):
 def reader(browser):
     """A page to open one address after the other in, as somebody who reads on."""
     page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="en-US")
-    page.troubles = watch(page)
+    follow(page)
     yield page
     page.close()
-
-
-def watch(page) -> list[str]:
-    """A list that fills with console errors, failed requests and requests to other hosts."""
-    troubles = []
-
-    def on_request(request):
-        if not request.url.startswith(("http://127.0.0.1:", "file:", "data:")):
-            troubles.append(f"asks {request.url}")
-
-    def on_response(response):
-        if response.status >= 400:
-            troubles.append(f"{response.status} {response.url}")
-
-    page.on("request", on_request)
-    page.on("response", on_response)
-    page.on("requestfailed", lambda request: troubles.append(f"failed {request.url}"))
-    page.on("pageerror", lambda error: troubles.append(f"error {error}"))
-    page.on("console", lambda m: m.type in ("error", "warning") and troubles.append(m.text))
-    return troubles

@@ -9,6 +9,8 @@ from lxml import html
 
 from nn_guide.book import BOOK
 
+pytestmark = pytest.mark.xdist_group("html")  # reading all pages takes long
+
 
 @pytest.fixture(scope="module")
 def pages(site):

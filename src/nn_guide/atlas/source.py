@@ -16,7 +16,7 @@ def _modules() -> dict[str, tuple[ast.Module, str]]:
 def _classes(function: ast.FunctionDef) -> list[str]:
     """The classes whose form a function is, from its decorator `@form("A", "B")`."""
     return [
-        argument.value
+        str(ast.literal_eval(argument))
         for decorator in function.decorator_list
         if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "form"
         for argument in decorator.args
@@ -44,7 +44,7 @@ def code(cls: str) -> str:
     what else of ours it uses."""
     if cls not in _places():
         return ""
-    parts = []
+    parts: list[str] = []
     _collect(*_places()[cls], parts)
     return "\n\n\n".join(parts)
 

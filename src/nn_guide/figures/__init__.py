@@ -14,12 +14,15 @@ import pkgutil
 import re
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from nn_proof import files
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+Data = dict[str, Any]  # of a figure, as JSON keeps it
 
 TARGET = Path(__file__).parents[3] / "docs/figures"
 
@@ -36,7 +39,7 @@ def names() -> list[str]:
     return sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_"))
 
 
-def module(name: str):
+def module(name: str) -> ModuleType:
     """The module of a figure, with its `data` and `draw`."""
     return importlib.import_module(f"{__name__}.{name}")
 
@@ -50,14 +53,14 @@ def rounded(data: object) -> object:
     return round(data, PLACES) + 0.0 if isinstance(data, float) else data
 
 
-def drawings(name: str, data: dict) -> dict[str, dict]:
+def drawings(name: str, data: Data) -> dict[str, Data]:
     """The drawings of a figure by their file names, and the data of each."""
     parts = getattr(module(name), "PARTS", None)
     data = {key: value for key, value in data.items() if key != "said"}
     return {f"{name}/{part}": data[part] for part in parts} if parts else {name: data}
 
 
-def figure(name: str, data: dict) -> "Figure":
+def figure(name: str, data: Data) -> "Figure":
     """The drawing called `name`, as matplotlib keeps it."""
     from matplotlib.figure import Figure
 
@@ -68,7 +71,7 @@ def figure(name: str, data: dict) -> "Figure":
     return drawing
 
 
-def svg(name: str, data: dict) -> str:
+def svg(name: str, data: Data) -> str:
     """The drawing called `name`, whose text and lines take the colour of the page around it."""
     buffer = io.StringIO()
     with style(name):
@@ -78,10 +81,11 @@ def svg(name: str, data: dict) -> str:
 
 def style(name: str) -> AbstractContextManager:
     """How a drawing is drawn and written."""
-    import matplotlib as mpl
+    from matplotlib import rc_context
+    from matplotlib.rcsetup import cycler
 
-    settings = {
-        "axes.prop_cycle": mpl.cycler(color=COLOURS),
+    settings: dict[Any, Any] = {
+        "axes.prop_cycle": cycler(color=COLOURS),
         "axes.spines.right": False,
         "axes.spines.top": False,
         "font.family": "sans-serif",
@@ -92,7 +96,7 @@ def style(name: str) -> AbstractContextManager:
         "svg.hashsalt": name,
     }
     inked = ("axes.edgecolor", "axes.labelcolor", "text.color", "xtick.color", "ytick.color")
-    return mpl.rc_context(settings | dict.fromkeys(inked, INK))
+    return rc_context(settings | dict.fromkeys(inked, INK))
 
 
 def _slim(drawn: str) -> str:

@@ -1,9 +1,11 @@
 """Many networks trained at once, each on a few digits of its own draw."""
 
 from itertools import pairwise
+from typing import Any
 
 import torch
 import torch.nn.functional as F
+from torch import Tensor
 
 from nn_guide.training.digits import digits
 from nn_guide.training.threads import one_thread
@@ -12,17 +14,17 @@ HIDDEN, CLASSES = 64, 10
 
 
 def trained(
-    size=100,
-    wrong=0.0,
-    steps=150,
-    every=None,
-    draws=6,
-    weight_decay=0.0,
-    p=0.0,
-    l1=0.0,
-    label_smoothing=0.0,
-    shift=False,
-) -> list[dict[str, torch.Tensor]]:
+    size: int = 100,
+    wrong: float = 0.0,
+    steps: int = 150,
+    every: int | None = None,
+    draws: int = 6,
+    weight_decay: float = 0.0,
+    p: float = 0.0,
+    l1: float = 0.0,
+    label_smoothing: float = 0.0,
+    shift: bool = False,
+) -> list[dict[str, Tensor]]:
     """Losses and accuracies `(draws)` of each part, after training or `every` so many steps.
 
     A draw chooses `size` digits, of which the part `wrong` gets random labels, and the initial
@@ -50,18 +52,21 @@ def trained(
             biases.append(torch.empty(draws, 1, fan_out).double().uniform_(-bound, bound))
         for tensor in (*weights, *biases):
             tensor.requires_grad_()
-        groups = [{"params": weights, "weight_decay": weight_decay}, {"params": biases}]
+        groups: list[dict[str, Any]] = [
+            {"params": weights, "weight_decay": weight_decay},
+            {"params": biases},
+        ]
         optimizer = torch.optim.SGD(groups, lr=0.1, momentum=0.9)
 
-        def forward(x, p=0.0):
+        def forward(x: Tensor, p: float = 0.0) -> Tensor:
             hidden = F.dropout(torch.baddbmm(biases[0], x, weights[0]).relu(), p)
             return torch.baddbmm(biases[1], hidden, weights[1])
 
-        def loss(logits, y, label_smoothing=0.0):
+        def loss(logits: Tensor, y: Tensor, label_smoothing: float = 0.0) -> Tensor:
             each = F.cross_entropy(logits.mT, y, reduction="none", label_smoothing=label_smoothing)
             return each.mean(1)
 
-        def measure():
+        def measure() -> dict[str, Tensor]:
             with torch.no_grad():
                 result = {}
                 for name, (pictures, classes) in parts.items():
@@ -84,7 +89,7 @@ def trained(
         return [*measured, measure()]
 
 
-def shifted(x):
+def shifted(x: Tensor) -> Tensor:
     """Each picture moved by −1, 0 or 1 pixel in either direction, zeros moving in."""
     draws, size, _ = x.shape
     padded = F.pad(x.reshape(draws, size, 8, 8), (1, 1, 1, 1))

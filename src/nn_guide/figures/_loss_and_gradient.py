@@ -1,7 +1,13 @@
 """What the figures of losses share: the loss on the left, its gradient on the right."""
 
+from typing import Any
+
 import torch
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from torch import Tensor
+
+from nn_guide.figures import Data
 
 
 def curve(name: str, x: Tensor, losses: Tensor) -> dict[str, list[float]]:
@@ -13,7 +19,15 @@ def curve(name: str, x: Tensor, losses: Tensor) -> dict[str, list[float]]:
     }
 
 
-def draw(figure, data: dict, styles: tuple[str, ...], name: str, label: str, by: str, **legend):
+def draw(
+    figure: Figure,
+    data: Data,
+    styles: tuple[str, ...],
+    name: str,
+    label: str,
+    by: str,
+    **legend: Any,
+) -> tuple[Axes, Axes]:
     """Both panels, with the names of the curves below; returns the panels."""
     left, right = figure.subplots(1, 2)
     for (title, points), style in zip(data.items(), styles, strict=True):

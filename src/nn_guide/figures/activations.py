@@ -7,7 +7,10 @@ import inspect
 import math
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
+
+from nn_guide.figures import Data
 
 SIZE = (2.6, 1.7)
 LIMIT, POINTS = 4, 65
@@ -123,7 +126,7 @@ def facts(name: str) -> dict:
     }
 
 
-def data() -> dict[str, dict]:
+def data() -> Data:
     """Per activation: what is known and measured of it, its values and its slopes."""
     found = {}
     with torch.device("cpu"):
@@ -145,7 +148,7 @@ def _short(value: object) -> str:
     return f"{value:.3g}" if isinstance(value, float) else repr(value)
 
 
-def draw(figure, data: dict) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """The function as a line, its derivative as a dashed line, both broken where they jump."""
     axes = figure.add_subplot()
     grid = torch.linspace(-LIMIT, LIMIT, POINTS).tolist()

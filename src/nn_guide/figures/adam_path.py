@@ -1,6 +1,10 @@
 """The paths of SGD and Adam on a valley that is 25 times as steep across as along."""
 
 import torch
+from matplotlib.figure import Figure
+from matplotlib.patches import Ellipse
+
+from nn_guide.figures import INK
 
 SIZE = (6.4, 3.4)
 START = (-4.0, 1.5)
@@ -32,12 +36,8 @@ def data() -> dict[str, dict[str, list[float]]]:
     return paths
 
 
-def draw(figure, data: dict[str, dict[str, list[float]]]) -> None:
+def draw(figure: Figure, data: dict[str, dict[str, list[float]]]) -> None:
     """The paths over contours on the left, the lengths of the steps on the right."""
-    from matplotlib.patches import Ellipse
-
-    from nn_guide.figures import INK
-
     left, right = figure.subplots(1, 2)
     for level in (0.5, 2, 8, 18, 32):
         width, height = 2 * (2 * level) ** 0.5, 2 * (level / 12.5) ** 0.5

@@ -3,13 +3,16 @@
 import math
 
 import torch
+from matplotlib.figure import Figure
+
+from nn_guide.figures import INK, Data
 
 STEPS = 100
 NAMES = ["RMSprop", "Adafactor", "Adadelta", "NAdam", "Adamax", "Adagrad", "RAdam"]
 COLOURS = ["C1", "C5", "C2", "C4", "C3", "C0", None]
 
 
-def data() -> dict:
+def data() -> Data:
     """For each optimizer log10 of its steps from the weight 1, to which it always returns; said:
     its first, smallest and last step."""
     sizes: dict[str, list[float]] = {}
@@ -28,10 +31,8 @@ def data() -> dict:
     return {**sizes, "said": said}
 
 
-def draw(figure, data: dict[str, list[float]]) -> None:
+def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     """Draw a line per optimizer, with its name at the end where the lines are apart."""
-    from nn_guide.figures import INK
-
     axes = figure.add_subplot()
     for (name, logarithms), colour in zip(data.items(), COLOURS, strict=True):
         sizes = [10**logarithm for logarithm in logarithms]

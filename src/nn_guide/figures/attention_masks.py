@@ -1,7 +1,11 @@
 """Attention weights of one layer over six tokens: without a mask, causal, with padding."""
 
 import torch
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 from torch import nn
+
+from nn_guide.figures import INK
 
 SEED = 0
 LENGTH = 6
@@ -29,12 +33,8 @@ def data() -> dict[str, list[list[float]]]:
     return {name: w.tolist() for name, w in weights.items()}
 
 
-def draw(figure, data: dict[str, list[list[float]]]) -> None:
+def draw(figure: Figure, data: dict[str, list[list[float]]]) -> None:
     """A square of cells per mask; a cell is the more opaque the more weight it has."""
-    from matplotlib.patches import Rectangle
-
-    from nn_guide.figures import INK
-
     plots = figure.subplots(1, len(data), sharey=True)
     for axes, (name, rows) in zip(plots, data.items(), strict=True):
         for i, row in enumerate(rows):

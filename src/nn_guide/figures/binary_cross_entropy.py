@@ -1,7 +1,10 @@
 """Binary cross entropy and its gradient over the logit in float32, for target 0."""
 
+from collections.abc import Callable
+
 import torch
-from torch import nn
+from matplotlib.figure import Figure
+from torch import Tensor, nn
 
 from nn_guide.figures import _loss_and_gradient
 
@@ -11,7 +14,7 @@ SIZE = (6.4, 3.8)
 def data() -> dict[str, dict[str, list[float]]]:
     """For each way to compute the loss: the logit, the loss and the gradient."""
     bce, with_logits = nn.BCELoss(reduction="none"), nn.BCEWithLogitsLoss(reduction="none")
-    ways = {
+    ways: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
         "BCEWithLogitsLoss()(z, 0)": with_logits,
         "BCELoss()(sigmoid(z), 0)": lambda z, y: bce(z.sigmoid(), y),
         "BCEWithLogitsLoss()(sigmoid(z), 0)": lambda z, y: with_logits(z.sigmoid(), y),
@@ -24,6 +27,6 @@ def data() -> dict[str, dict[str, list[float]]]:
     return curves
 
 
-def draw(figure, data: dict[str, dict[str, list[float]]]) -> None:
+def draw(figure: Figure, data: dict[str, dict[str, list[float]]]) -> None:
     """The loss left, the gradient right, the names below both."""
     _loss_and_gradient.draw(figure, data, ("-", "--", "-"), "z", "z", "z")

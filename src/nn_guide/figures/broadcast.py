@@ -3,6 +3,7 @@
 import math
 
 import torch
+from matplotlib.figure import Figure
 
 SIZE = (6.4, 1.7)
 ROWS, COLUMNS = 3, 4
@@ -17,7 +18,7 @@ def data() -> dict[str, list[list[int]]]:
     return {"(3, 1)": wide_a.tolist(), "(4,)": wide_b.tolist(), "(3, 4)": (a + b).tolist()}
 
 
-def draw(figure, data: dict[str, list[list[int]]]) -> None:
+def draw(figure: Figure, data: dict[str, list[list[int]]]) -> None:
     """Three grids in a row: what is there once on a tinted ground, its repetitions pale."""
     panels = figure.subplots(1, 3)
     for axes, (shape, grid), sign in zip(panels, data.items(), ["+", "=", ""], strict=True):

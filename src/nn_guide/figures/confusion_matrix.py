@@ -2,6 +2,8 @@
 
 import torch
 import torch.nn.functional as F
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 from torch import nn
 
 from nn_guide.figures import INK
@@ -28,7 +30,7 @@ def data() -> dict[str, list[list[int]]]:
     return {"matrix": matrix.tolist()}
 
 
-def draw(figure, data: dict[str, list[list[int]]]) -> None:
+def draw(figure: Figure, data: dict[str, list[list[int]]]) -> None:
     """Draw a square per count: what is right in one colour, what is wrong in another."""
     axes = figure.add_subplot(aspect="equal")
     for target, row in enumerate(data["matrix"]):
@@ -41,13 +43,11 @@ def draw(figure, data: dict[str, list[list[int]]]) -> None:
                     predicted, target, "C0" if right else "C1", 0.3 if right else 0.2 + 0.2 * count
                 )
             )
-            axes.text(predicted, target, count, color=INK, ha="center", va="center")
+            axes.text(predicted, target, str(count), color=INK, ha="center", va="center")
     axes.set(xlim=(-0.5, 9.5), ylim=(9.5, -0.5), xticks=range(10), yticks=range(10))
     axes.set(xlabel="argmax", ylabel="target")
     axes.tick_params(length=0)
 
 
-def _square(x, y, color, alpha):
-    from matplotlib.patches import Rectangle
-
+def _square(x: float, y: float, color: str, alpha: float) -> Rectangle:
     return Rectangle((x - 0.5, y - 0.5), 1, 1, fc=color, alpha=alpha, lw=0)

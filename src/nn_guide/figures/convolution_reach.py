@@ -1,14 +1,19 @@
 """Which elements of the input each output of a convolution sees."""
 
+from typing import Any
+
 import torch
 import torch.nn.functional as F
+from matplotlib.figure import Figure
+
+from nn_guide.figures import Data
 
 SIZE = (6.4, 3.8)
 LENGTH = 9
-OPTIONS = [{}, {"stride": 2}, {"padding": 1}, {"dilation": 2}]
+OPTIONS: list[dict[str, Any]] = [{}, {"stride": 2}, {"padding": 1}, {"dilation": 2}]
 
 
-def data() -> dict[str, dict]:
+def data() -> Data:
     """For each choice of options, the padding and the places that each output depends on."""
     reach = {}
     for options in OPTIONS:
@@ -25,7 +30,7 @@ def data() -> dict[str, dict]:
     return reach
 
 
-def draw(figure, data: dict[str, dict]) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """Draw inputs below, outputs above, and lines between those that belong together."""
     for axes, (name, reach) in zip(figure.subplots(2, 2).flat, data.items(), strict=True):
         axes.set_title(", ".join(filter(None, ("kernel_size=3", name))), fontsize="medium")

@@ -1,7 +1,10 @@
 """Cross entropy and its gradient over the logit of the right class, the others being 0."""
 
+from collections.abc import Callable
+
 import torch
-from torch import nn
+from matplotlib.figure import Figure
+from torch import Tensor, nn
 
 from nn_guide.figures import _loss_and_gradient
 
@@ -15,7 +18,7 @@ DOUBLED = "CrossEntropyLoss()(softmax(z), y)"
 def data() -> dict[str, dict[str, list[float]]]:
     """For each way to compute the loss: the logit, the loss and the gradient."""
     plain, smoothed = nn.CrossEntropyLoss(), nn.CrossEntropyLoss(label_smoothing=0.1)
-    ways = {
+    ways: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
         PLAIN: plain,
         SMOOTHED: smoothed,
         DOUBLED: lambda z, y: plain(z.softmax(dim=1), y),
@@ -29,6 +32,6 @@ def data() -> dict[str, dict[str, list[float]]]:
     return curves
 
 
-def draw(figure, data: dict[str, dict[str, list[float]]]) -> None:
+def draw(figure: Figure, data: dict[str, dict[str, list[float]]]) -> None:
     """The loss left, the gradient right, the names below both."""
     _loss_and_gradient.draw(figure, data, ("-", "--", "-"), "z", "z", "z")

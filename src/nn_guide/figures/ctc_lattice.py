@@ -4,7 +4,10 @@ import itertools
 import math
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
+
+from nn_guide.figures import Data
 
 SIZE = (6.4, 3.0)
 STATES = "–a–b–"
@@ -18,7 +21,7 @@ P = [
 ]
 
 
-def data() -> dict:
+def data() -> Data:
     """The probability of each state at each step, and of each transition, given the target; said:
     how many alignments there are."""
     steps, states = len(P), len(STATES)
@@ -51,7 +54,7 @@ def data() -> dict:
     }
 
 
-def draw(figure, data: dict[str, list]) -> None:
+def draw(figure: Figure, data: dict[str, list]) -> None:
     """Circles as large and lines as wide as they are probable."""
     axes = figure.add_subplot()
     for step, left, right, p in data["edges"]:

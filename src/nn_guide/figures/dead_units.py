@@ -1,7 +1,10 @@
 """The bias of one unit that starts below 0 on all data, while it is trained."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
+
+from nn_guide.figures import Data
 
 SIZE = (6.4, 2.8)
 STEPS, EVERY = 120, 2
@@ -14,20 +17,21 @@ PLACES = {
 }
 
 
-def data() -> dict:
+def data() -> Data:
     """Per activation the bias after every second step; said: the step at which it has reached 2."""
     found: dict[str, list[float]] = {}
     with torch.device("cpu"):
         x = torch.linspace(-1, 1, 50, dtype=torch.double)[:, None]
         for name, activation in FAMILY.items():
-            model = nn.Sequential(nn.Linear(1, 1), activation()).double()
-            nn.init.ones_(model[0].weight)
-            nn.init.constant_(model[0].bias, -3.0)
-            optimizer = torch.optim.SGD(model[0].parameters(), lr=0.5)
+            unit = nn.Linear(1, 1)
+            model = nn.Sequential(unit, activation()).double()
+            nn.init.ones_(unit.weight)
+            nn.init.constant_(unit.bias, -3.0)
+            optimizer = torch.optim.SGD(unit.parameters(), lr=0.5)
             biases = []
             for step in range(STEPS + 1):
                 if step % EVERY == 0:
-                    biases.append(model[0].bias.item())
+                    biases.append(unit.bias.item())
                 loss = (model(x) - (x + 2)).square().mean()
                 optimizer.zero_grad()
                 loss.backward()
@@ -41,7 +45,7 @@ def data() -> dict:
     return {**found, "said": said}
 
 
-def draw(figure, data: dict[str, list[float]]) -> None:
+def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     """Draw a line per activation, named where it is alone."""
     axes = figure.add_subplot()
     steps = range(0, STEPS + 1, EVERY)

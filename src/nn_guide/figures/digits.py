@@ -1,6 +1,9 @@
 """Two handwritten digits of each class, in five shades."""
 
 import torch
+from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 
 from nn_guide.figures import INK
 from nn_guide.training.digits import digits as load
@@ -21,18 +24,15 @@ def data() -> dict[str, list]:
     }
 
 
-def draw(figure, data: dict[str, list]) -> None:
+def draw(figure: Figure, data: dict[str, list]) -> None:
     """Draw one path per shade: a line as thick as a pixel for each run of equal pixels."""
-    from matplotlib.patches import PathPatch
-    from matplotlib.path import Path
-
     figure.set_layout_engine("none")  # the drawing fills the figure
     axes = figure.add_axes((0, 0, 1, 1), xlim=(-1, 99), ylim=(19, -6))
     axes.axis("off")
     for column in range(10):
-        axes.text(10 * column + 4, -2, column, ha="center")
+        axes.text(10 * column + 4, -2, str(column), ha="center")
     pixel = SIZE[0] * 72 / 100
-    runs = {shade: [] for shade in "1234"}
+    runs: dict[str, list[tuple[float, float]]] = {shade: [] for shade in "1234"}
     for row, pictures in enumerate(data.values()):
         for column, picture in enumerate(pictures):
             for y in range(8):

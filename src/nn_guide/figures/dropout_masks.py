@@ -1,7 +1,13 @@
 """Which values survive on a batch of images: single ones, or whole channels."""
 
+import numpy as np
 import torch
+from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch, Rectangle
+from matplotlib.path import Path
 from torch import nn
+
+from nn_guide.figures import INK
 
 SEED = 3
 SIZE = (6.4, 2.7)
@@ -21,13 +27,8 @@ def data() -> dict[str, list[list[list[str]]]]:
     return survived
 
 
-def draw(figure, data: dict[str, list[list[list[str]]]]) -> None:
+def draw(figure: Figure, data: dict[str, list[list[list[str]]]]) -> None:
     """Draw a square per channel, a row of them per sample, with the survivors filled."""
-    from matplotlib.patches import PathPatch, Rectangle
-    from matplotlib.path import Path
-
-    from nn_guide.figures import INK
-
     unit = Path.unit_rectangle()
     for axes, (title, samples) in zip(figure.subplots(1, len(data)), data.items(), strict=True):
         cells = []
@@ -37,7 +38,7 @@ def draw(figure, data: dict[str, list[list[list[str]]]]) -> None:
                 axes.add_patch(Rectangle((left, top), W, H, fill=False, edgecolor=INK, lw=0.7))
                 for y, row in enumerate(rows):
                     corners = [(left + x, top + y) for x in range(W) if row[x] == "1"]
-                    cells += [Path(unit.vertices + corner, unit.codes) for corner in corners]
+                    cells += [Path(np.add(unit.vertices, corner), unit.codes) for corner in corners]
         path = Path.make_compound_path(*cells)
         axes.add_patch(PathPatch(path, facecolor="C0", alpha=0.75, linewidth=0))
         axes.set_title(title, fontsize="medium")

@@ -1,6 +1,7 @@
 """A mean and a standard deviation learned with `nn.GaussianNLLLoss`, on data with uneven noise."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
 
 POINTS = 100
@@ -34,7 +35,7 @@ def data() -> dict[str, list[float]]:
     return {name: column.flatten().tolist() for name, column in columns.items()}
 
 
-def draw(figure, data: dict[str, list[float]]) -> None:
+def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     """Points, a line, and a band of two standard deviations on both sides."""
     axes = figure.add_subplot()
     axes.plot(data["x"], data["y"], ".", color="C5", ms=4, alpha=0.8)

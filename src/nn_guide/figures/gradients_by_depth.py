@@ -1,13 +1,16 @@
 """The gradient norm of each of 30 layers, by activation function and initialization."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
+
+from nn_guide.figures import Data
 
 SEED = 0
 DEPTH, WIDTH, BATCH = 30, 128, 64
 
 
-def data() -> dict:
+def data() -> Data:
     """For each combination, such as `ReLU, kaiming_normal_`, log10 of the norm of each layer; said:
     the norms of the first and the last layer."""
     norms: dict[str, list[float]] = {}
@@ -21,16 +24,18 @@ def data() -> dict:
                     for layer in layers:
                         init(layer.weight)
                 steps = [step for layer in layers for step in (layer, activation())]
-                nn.Sequential(*steps).double()(x).mean().backward()
+                model = nn.Sequential(*steps).double()
+                weights = [layer.weight for layer in layers]
+                gradients = torch.autograd.grad(model(x).mean(), weights)
                 name = init.__name__ if init else "reset_parameters"
                 norms[f"{activation.__name__}, {name}"] = [
-                    layer.weight.grad.norm().log10().item() for layer in layers
+                    gradient.norm().log10().item() for gradient in gradients
                 ]
     said = {name: [f"{10 ** of[at]:.0e}" for at in (0, -1)] for name, of in norms.items()}
     return {**norms, "said": said}
 
 
-def draw(figure, data: dict[str, list[float]]) -> None:
+def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     """Draw a line per combination and a colour per activation function.
 
     The names stand at the first layer, because that is where the lines are apart.

@@ -2,17 +2,21 @@
 
 import torch
 import torch.nn.functional as F
+from matplotlib.figure import Figure
+from torch import Tensor
+
+from nn_guide.figures import Data
 
 SIZE = (6.4, 3.2)
 FORWARD, REVERSE = "kl_div(log q, p)", "kl_div(log p, q)"
 
 
-def gaussian(x: torch.Tensor, mean: float, std: float) -> torch.Tensor:
+def gaussian(x: Tensor, mean: float | Tensor, std: float | Tensor) -> Tensor:
     """The logarithms of the probabilities of the points `x`."""
     return (-(((x - mean) / std) ** 2) / 2).log_softmax(dim=0)
 
 
-def data() -> dict:
+def data() -> Data:
     """The points, the probabilities of each distribution, mean and deviation of each fit."""
     x = torch.linspace(-7, 7, 71, device="cpu", dtype=torch.float64)
     p = 0.6 * gaussian(x, -2.4, 0.8).exp() + 0.4 * gaussian(x, 2.4, 0.8).exp()
@@ -39,7 +43,7 @@ def data() -> dict:
     }
 
 
-def draw(figure, data: dict) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """Draw p as an area, and a line per fit."""
     axes = figure.add_subplot()
     curves = data["curves"]

@@ -1,6 +1,7 @@
 """The learning rate over 100 steps, one panel per scheduler of torch.optim.lr_scheduler."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
 from torch.optim.lr_scheduler import (
     ChainedScheduler,
@@ -19,6 +20,8 @@ from torch.optim.lr_scheduler import (
     SequentialLR,
     StepLR,
 )
+
+from nn_guide.figures import Data
 
 SIZE = (7.2, 8.6)
 STEPS = 100
@@ -55,7 +58,7 @@ MAKERS = {
 }
 
 
-def data() -> dict:
+def data() -> Data:
     """The rates that real steps used, by the call; `loss` is what ReduceLROnPlateau was given;
     said: the steps at which a rate jumps, peaks or falls."""
     loss = [max(0.4, 1 - t / 50) for t in range(STEPS)]
@@ -68,7 +71,10 @@ def data() -> dict:
         for t in range(STEPS):
             rates.append(optimizer.param_groups[0]["lr"])
             optimizer.step()
-            scheduler.step(*[loss[t]] * isinstance(scheduler, ReduceLROnPlateau))
+            if isinstance(scheduler, ReduceLROnPlateau):
+                scheduler.step(loss[t])
+            else:
+                scheduler.step()
     named = {name.partition("(")[0]: rates for name, rates in found.items()}
     restarts, plateau = named["CosineAnnealingWarmRestarts"], named["ReduceLROnPlateau"]
     said = {
@@ -89,7 +95,7 @@ def corners(rates: list[float]) -> list[int]:
     return sorted({*range(0, STEPS, 4), *bends, STEPS - 1})
 
 
-def draw(figure, data: dict[str, list[float]]) -> None:
+def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     """Draw a panel per scheduler; the loss is dashed."""
     panels = figure.subplots(5, 3)
     for axes, name in zip(panels.flat, MAKERS, strict=True):

@@ -1,14 +1,16 @@
 """Training and validation loss of a network that sees only 100 digits: it overfits."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
 
+from nn_guide.figures import Data
 from nn_guide.training.digits import digits
 
 SAMPLES, EPOCHS = 100, 61  # one batch, so one step an epoch
 
 
-def data() -> dict:
+def data() -> Data:
     """The loss on the 100 digits and on the 300 of the validation at the start of each epoch; said:
     the epoch with the lowest loss of the validation."""
     train, validation, _ = digits()
@@ -33,7 +35,7 @@ def data() -> dict:
     return {**losses, "said": {"lowest": validated.index(min(validated))}}
 
 
-def draw(figure, data: dict[str, list[float]]) -> None:
+def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     """Both curves over the epochs, with a mark at the lowest validation loss."""
     axes = figure.add_subplot()
     for name, losses in data.items():

@@ -1,6 +1,7 @@
 """Margin losses of two classes over y·x, and their slopes."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
 
 SIZE = (6.4, 3.8)
@@ -36,7 +37,7 @@ def data() -> dict[str, dict[str, list[float]]]:
     return curves
 
 
-def draw(figure, data: dict[str, dict[str, list[float]]]) -> None:
+def draw(figure: Figure, data: dict[str, dict[str, list[float]]]) -> None:
     """The losses left, their slopes right; those of the hinges jump at y·x = 1."""
     left, right = figure.subplots(1, 2)
     for name, curve in data.items():

@@ -1,7 +1,13 @@
 """Which inputs share their statistics with one output value, for each normalization layer."""
 
+from collections.abc import Callable
+from typing import Any
+
 import torch
-from torch import nn
+from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
+from torch import Tensor, nn
 
 SAMPLES, CHANNELS, LENGTH = 3, 4, 5
 MARKED = (1, 2, 1)
@@ -17,7 +23,7 @@ NORMS = {
 }
 
 
-def reached(norm) -> list[list[int]]:
+def reached(norm: Callable[[Tensor], Tensor]) -> list[list[int]]:
     """The places (n, c, l) of the inputs that the marked output depends on, by its gradient."""
     x = torch.randn(SAMPLES, CHANNELS, LENGTH, requires_grad=True)
     (gradient,) = torch.autograd.grad(norm(x)[MARKED], x)
@@ -35,7 +41,7 @@ def data() -> dict[str, dict[str, list]]:
     return {"batch_norm": both, "all": everything}
 
 
-def draw(figure, data: dict[str, list]) -> None:
+def draw(figure: Figure, data: dict[str, list]) -> None:
     """A panel per layer, a block per sample in it, a row per channel, a column per position."""
     rows = -(-len(data) // 2)
     figure.set_size_inches(6.4, 1.2 * rows)
@@ -58,13 +64,13 @@ def draw(figure, data: dict[str, list]) -> None:
         axes.spines[:].set_visible(False)
 
 
-def _squares(places: list, **style):
+def _squares(places: list, **style: Any) -> PathPatch:
     """One drawing element of a square per place."""
     corners = [(n * (LENGTH + 1) + position, channel) for n, channel, position in places]
     return _shape([[(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1)] for x, y in corners], **style)
 
 
-def _grid(**style):
+def _grid(**style: Any) -> PathPatch:
     """The lines between the places of all samples."""
     lines = []
     for left in range(0, SAMPLES * (LENGTH + 1), LENGTH + 1):
@@ -73,9 +79,6 @@ def _grid(**style):
     return _shape(lines, fill=False, **style)
 
 
-def _shape(outlines: list[list[tuple[int, int]]], **style):
-    from matplotlib.patches import PathPatch
-    from matplotlib.path import Path
-
+def _shape(outlines: list[list[tuple[int, int]]], **style: Any) -> PathPatch:
     paths = [Path(outline) for outline in outlines]
     return PathPatch(Path.make_compound_path(*paths), clip_on=False, **style)

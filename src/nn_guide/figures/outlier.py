@@ -3,14 +3,15 @@
 from itertools import combinations
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
 
-from nn_guide.figures import INK
+from nn_guide.figures import INK, Data
 
 SIZE = (6.4, 3.4)
 
 
-def data() -> dict:
+def data() -> Data:
     """The points, and the heights of both lines above them; said: the slopes of the lines."""
     x = torch.arange(10, device="cpu", dtype=torch.float64)
     bumps = [0.2, -0.3, 0.1, 0.3, -0.2, -0.1, 0.3, -0.2, 0.1, -0.2]
@@ -30,7 +31,7 @@ def pairs(count: int) -> list[tuple[int, int]]:
     return list(combinations(range(count), 2))
 
 
-def draw(figure, data: dict[str, list[float]]) -> None:
+def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     """Points and two lines."""
     axes = figure.add_subplot()
     axes.plot(data["x"], data["y"], "o", color=INK, markersize=5)

@@ -1,5 +1,8 @@
 """Loss and accuracy during training on 100 digits, with right labels and with a fifth random."""
 
+from matplotlib.figure import Figure
+
+from nn_guide.figures import Data
 from nn_guide.figures._few_digits import trained
 
 CURVES = [f"{part} {of}" for part in ("train", "validation") for of in ("loss", "accuracy")]
@@ -8,16 +11,16 @@ WRONG = (0.0, 0.2)
 TITLES = ("labels", "labels[:20] = torch.randint(10, (20,))")
 
 
-def data() -> dict:
+def data() -> Data:
     """Means over six draws every five steps, by the part of the labels that is random."""
-    curves = {"steps": list(range(0, 151, 5))}
+    curves: Data = {"steps": list(range(0, 151, 5))}
     for wrong in WRONG:
         measured = trained(wrong=wrong, every=5)
         curves[str(wrong)] = {name: [at[name].mean().item() for at in measured] for name in CURVES}
     return curves
 
 
-def draw(figure, data: dict) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """Draw the losses above and the accuracies below, a column for each kind of labels."""
     panels = figure.subplots(2, 2, sharex=True, sharey="row")
     for wrong, column, title in zip(WRONG, panels.T, TITLES, strict=True):

@@ -4,6 +4,7 @@ import math
 
 import torch
 import torch.nn.functional as F
+from matplotlib.figure import Figure
 
 SIZE = (6.4, 4.4)
 SIDES = LEFT, RIGHT, TOP, BOTTOM = 2, 2, 1, 1
@@ -19,7 +20,7 @@ def data() -> dict[str, list[list[int]]]:
     }
 
 
-def draw(figure, data: dict[str, list[list[int]]]) -> None:
+def draw(figure: Figure, data: dict[str, list[list[int]]]) -> None:
     """Draw the four grids, what was there before on a tinted ground."""
     for axes, (mode, grid) in zip(figure.subplots(2, 2).flat, data.items(), strict=True):
         height, width = len(grid), len(grid[0])

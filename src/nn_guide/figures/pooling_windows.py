@@ -1,11 +1,14 @@
 """Which numbers of a signal each window takes, and what it makes of them."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
+
+from nn_guide.figures import Data
 
 SIZE = (6.4, 4.8)
 SIGNAL = [3, 1, 4, 1, 5, 9, 2, 6]
-CALLS = {
+CALLS: dict[str, nn.MaxPool1d | nn.AvgPool1d] = {
     "MaxPool1d(3)": nn.MaxPool1d(3),
     "AvgPool1d(3)": nn.AvgPool1d(3),
     "MaxPool1d(3, ceil_mode=True)": nn.MaxPool1d(3, ceil_mode=True),
@@ -15,12 +18,12 @@ CALLS = {
 }
 
 
-def first(value: int | tuple[int]) -> int:
+def first(value: int | tuple[int, ...]) -> int:
     """The one number of an argument for one dimension."""
     return value[0] if isinstance(value, tuple) else value
 
 
-def data() -> dict[str, dict]:
+def data() -> Data:
     """For each call the windows, as first and last position, and the outputs."""
     signal = torch.tensor([SIGNAL], dtype=torch.float32, device="cpu")
     found = {}
@@ -36,7 +39,7 @@ def data() -> dict[str, dict]:
     return found
 
 
-def draw(figure, data: dict[str, dict]) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """Draw the signal in boxes and under it a bar for each window, its output at the end."""
     panels = zip(figure.subplots(3, 2).flat, data.items(), strict=True)
     for i, (axes, (call, pool)) in enumerate(panels):
@@ -49,8 +52,8 @@ def draw(figure, data: dict[str, dict]) -> None:
         box.set(alpha=0.25, linewidth=0)
         if pool["padding"]:
             fill = ("\N{MINUS SIGN}∞", "0")[i % 2]
-            for x in (-0.5, len(SIGNAL) + 0.5):
-                axes.text(x, 0.55, fill, ha="center", va="center", color="C5")
+            for outside in (-0.5, len(SIGNAL) + 0.5):
+                axes.text(outside, 0.55, fill, ha="center", va="center", color="C5")
         rows = zip(pool["windows"], pool["outputs"], strict=True)
         for row, ((start, end), output) in enumerate(rows):
             y = 1.6 + row

@@ -3,8 +3,9 @@
 import math
 
 import torch
+from matplotlib.figure import Figure
 
-from nn_guide.figures import INK, PLACES
+from nn_guide.figures import INK, PLACES, Data
 from nn_guide.training import race
 from nn_guide.training.digits import digits
 
@@ -12,7 +13,7 @@ SIZE = (5.0, 7.6)
 STEPS = 20
 
 
-def data() -> dict[str, dict]:
+def data() -> Data:
     """By optimizer: the best rate, and log10 of the training loss before each step and at last."""
     found = {}
     with torch.device("cpu"), torch.random.fork_rng(devices=[]):
@@ -30,7 +31,7 @@ def data() -> dict[str, dict]:
     return found
 
 
-def draw(figure, data: dict[str, dict]) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """A panel per optimizer; the line of SGD is in all of them, to compare with."""
     sgd = [10**loss for loss in data["SGD"]["loss"]]
     panels = figure.subplots(5, 3)

@@ -1,26 +1,37 @@
 """Fifty steps of every optimizer on three surfaces, each with its best rate of one grid."""
 
 import math
+from typing import Any
 
+import numpy as np
 import torch
+from contourpy import contour_generator
+from matplotlib.figure import Figure
+from matplotlib.path import Path
 
+from nn_guide.figures import INK, Data
 from nn_guide.training import race
 
 SIZE = (5.0, 7.6)
 STEPS = 50
 POINTS = 18
-VIEWS = {
+Pair = tuple[float, float]
+VIEWS: dict[str, tuple[Pair, Pair, list[float]]] = {
     "valley": ((-6.5, 5.5), (-2.2, 1.4), [2, 12]),
     "rosenbrock": ((-2.2, 2.4), (-1.3, 4.4), [60]),
     "saddle": ((-1.7, 1.7), (-1.4, 1.6), [0.24]),
 }
-MINIMA = {"valley": [(0, 0)], "rosenbrock": [(1, 1)], "saddle": [(-1, 0), (1, 0)]}
+MINIMA: dict[str, list[Pair]] = {
+    "valley": [(0, 0)],
+    "rosenbrock": [(1, 1)],
+    "saddle": [(-1, 0), (1, 0)],
+}
 PARTS = list(VIEWS)
 
 
-def data() -> dict[str, dict[str, dict]]:
+def data() -> Data:
     """By surface and optimizer: the best rate and the points visited."""
-    found = {}
+    found: Data = {}
     with torch.device("cpu"):
         for surface, start in race.STARTS.items():
             ways = race.on_surface(surface, start, STEPS)
@@ -39,30 +50,25 @@ def data() -> dict[str, dict[str, dict]]:
     return found
 
 
-def contours(surface: str) -> list[list[tuple[float, float]]]:
+def contours(surface: str) -> list[list[Pair]]:
     """Crosses at the minima of a surface and contour lines of few points."""
-    from contourpy import contour_generator
-
     sides, heights, levels = VIEWS[surface]
     x, y = (torch.linspace(*side, 200, dtype=torch.float64) for side in (sides, heights))
     z = getattr(race, surface)(*torch.meshgrid(x, y, indexing="xy"))
     arms = [0.03 * (high - low) for low, high in (sides, heights)]
-    lines = []
+    lines: list[list[Pair]] = []
     for x0, y0 in MINIMA[surface]:
         lines.append([(x0 - arms[0], y0), (x0 + arms[0], y0)])
         lines.append([(x0, y0 - arms[1]), (x0, y0 + arms[1])])
+    generator: Any = contour_generator(x, y, z)  # its annotations allow for lines of other kinds
     for level in levels:
-        for line in contour_generator(x, y, z).lines(level):
+        for line in generator.lines(level):
             lines.append([*line[:: len(line) // POINTS], line[-1]])
     return lines
 
 
-def stamp(figure, panels, lines) -> None:
+def stamp(figure: Figure, panels: np.ndarray, lines: list[list[Pair]]) -> None:
     """Draw the lines in every panel as one and the same marker, which the file has only once."""
-    from matplotlib.path import Path
-
-    from nn_guide.figures import INK
-
     figure.draw_without_rendering()  # settles where the panels are
     to_pixels = panels.flat[0].transData.transform
     parts = [Path((to_pixels(line) - to_pixels((0, 0))) * 72 / figure.dpi) for line in lines]
@@ -71,7 +77,7 @@ def stamp(figure, panels, lines) -> None:
         axes.plot(
             *(0, 0),
             marker=path,
-            markersize=2 * abs(path.vertices).max(),
+            markersize=2 * np.abs(path.vertices).max(),
             markerfacecolor="none",
             markeredgecolor=INK,
             markeredgewidth=0.6,
@@ -81,7 +87,7 @@ def stamp(figure, panels, lines) -> None:
         )
 
 
-def thinned(points: list[tuple[float, float]], gap: float) -> list[tuple[float, float]]:
+def thinned(points: list[Pair], gap: float) -> list[Pair]:
     """Those of the points that are apart from the one before."""
     kept = points[:1]
     for point in points[1:-1]:
@@ -90,7 +96,7 @@ def thinned(points: list[tuple[float, float]], gap: float) -> list[tuple[float, 
     return [*kept, points[-1]]
 
 
-def draw(figure, data: dict) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """A panel per optimizer over the same contour lines, with its rate."""
     sides, heights, _ = VIEWS[data["surface"]]
     panels = figure.subplots(5, 3)

@@ -1,7 +1,10 @@
 """How much the last hidden state depends on the first input, by the length of the sequence."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
+
+from nn_guide.figures import Data
 
 SEED = 0
 LENGTHS = [1, 2, 5, *range(10, 101, 10)]
@@ -16,7 +19,7 @@ LAYERS = {
 }
 
 
-def data() -> dict:
+def data() -> Data:
     """For each layer, log10 of the gradient norm of the first input for each length; said: the last
     of these norms."""
     norms: dict[str, list[float]] = {}
@@ -38,7 +41,7 @@ def data() -> dict:
     return {**norms, "said": {name: f"{10 ** of[-1]:.0e}" for name, of in norms.items()}}
 
 
-def draw(figure, data: dict[str, list[float]]) -> None:
+def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     """Draw a line per layer with its name at the end."""
     axes = figure.add_subplot()
     for i, (name, logarithms) in enumerate(data.items()):

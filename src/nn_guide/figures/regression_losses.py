@@ -1,6 +1,7 @@
 """L1, MSE, smooth L1 and Huber loss and their gradients over the error of one number."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
 
 from nn_guide.figures import _loss_and_gradient
@@ -24,7 +25,7 @@ def data() -> dict[str, dict[str, list[float]]]:
     return curves
 
 
-def draw(figure, data: dict[str, dict[str, list[float]]]) -> None:
+def draw(figure: Figure, data: dict[str, dict[str, list[float]]]) -> None:
     """The losses left, the gradients right, the names below both."""
     left, right = _loss_and_gradient.draw(
         figure, data, ("-", "--", "-", "-."), "error", "x − y", "x", ncols=2

@@ -3,7 +3,10 @@
 import math
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
+
+from nn_guide.figures import Data
 
 SIZE = (6.4, 3.4)
 FAMILY = [
@@ -17,11 +20,11 @@ FAMILY = [
 NAMES = ["ReLU()", "LeakyReLU(0.2)", "ELU()", "ELU(alpha=2.0)", "CELU(alpha=2.0)", "SELU()"]
 
 
-def data() -> dict:
+def data() -> Data:
     """The points x, and per activation its values and slopes, with a gap at 0."""
     with torch.device("cpu"):
         x = torch.arange(-40, 21, dtype=torch.double) / 10
-        found = {"x": x.tolist()}
+        found: Data = {"x": x.tolist()}
         for name, activation in zip(NAMES, FAMILY, strict=True):
             leaf = x.clone().requires_grad_()
             y = activation(leaf)
@@ -33,7 +36,7 @@ def data() -> dict:
     return found
 
 
-def draw(figure, data: dict) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """Values on the left, slopes on the right; a slope that jumps at 0 is drawn with a gap."""
     left, right = figure.subplots(1, 2)
     zero = data["x"].index(min(data["x"], key=abs))

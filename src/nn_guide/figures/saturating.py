@@ -2,6 +2,7 @@
 
 import torch
 import torch.nn.functional as F
+from matplotlib.figure import Figure
 
 FUNCTIONS = ["sigmoid", "hardsigmoid", "tanh", "hardtanh", "softsign"]
 LIMIT, POINTS = 6, 97
@@ -21,7 +22,7 @@ def data() -> dict[str, dict[str, list[float]]]:
     return found
 
 
-def draw(figure, data: dict[str, dict[str, list[float]]]) -> None:
+def draw(figure: Figure, data: dict[str, dict[str, list[float]]]) -> None:
     """Left the functions, right their derivatives."""
     x = torch.linspace(-LIMIT, LIMIT, POINTS).tolist()
     for axes, key in zip(figure.subplots(1, 2), ("value", "slope"), strict=True):

@@ -4,9 +4,10 @@ import itertools
 
 import torch
 import torch.nn.functional as F
+from matplotlib.figure import Figure
 from torch import nn
 
-from nn_guide.figures import INK
+from nn_guide.figures import INK, Data
 from nn_guide.training.digits import digits
 from nn_guide.training.threads import one_thread
 
@@ -16,7 +17,7 @@ WIDTHS = (32, 64)
 STEPS = 60
 
 
-def data() -> dict:
+def data() -> Data:
     """For each width of the hidden layer, the accuracy in percent of every seed; said: how many
     digits it was measured on, the means, and how often a seed of the wider model isn't ahead of one
     of the other."""
@@ -51,7 +52,7 @@ def data() -> dict:
     return {**{str(width): of for width, of in accuracies.items()}, "said": said}
 
 
-def draw(figure, data: dict[str, list[float]]) -> None:
+def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     """Draw a row per width: a dot per seed, equal values stacked, and a line at the mean."""
     rows = figure.subplots(len(data), sharex=True, sharey=True)
     for i, (axes, (width, values)) in enumerate(zip(rows, data.items(), strict=True)):

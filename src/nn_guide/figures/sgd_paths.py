@@ -1,11 +1,17 @@
 """Thirty steps of SGD in a narrow quadratic valley: plain, with momentum, with Nesterov."""
 
+from typing import Any
+
 import torch
+from matplotlib.figure import Figure
+from matplotlib.patches import Ellipse
 from torch import nn
+
+from nn_guide.figures import INK
 
 SIZE = (6.4, 4.6)
 STEPS, LR, STEEP = 30, 0.055, 20
-OPTIONS = {
+OPTIONS: dict[str, dict[str, Any]] = {
     "momentum=0": {},
     "momentum=0.8": {"momentum": 0.8},
     "momentum=0.8, nesterov=True": {"momentum": 0.8, "nesterov": True},
@@ -29,12 +35,8 @@ def data() -> dict[str, list[list[float]]]:
     return paths
 
 
-def draw(figure, data: dict[str, list[list[float]]]) -> None:
+def draw(figure: Figure, data: dict[str, list[list[float]]]) -> None:
     """A panel for each path over the same contour lines."""
-    from matplotlib.patches import Ellipse
-
-    from nn_guide.figures import INK
-
     panels = figure.subplots(len(data), 1, sharex=True, sharey=True)
     for number, (axes, (name, path)) in enumerate(zip(panels, data.items(), strict=True)):
         for level in (1, 6, 14):

@@ -1,18 +1,21 @@
 """Smooth relatives of ReLU and their slopes."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
+
+from nn_guide.figures import Data
 
 SIZE = (6.4, 3.4)
 FAMILY = [nn.ReLU, nn.GELU, nn.SiLU, nn.Mish, nn.Hardswish, nn.Softplus]
 COLOURS = ["C5", "C0", "C1", "C2", "C3", "C4"]
 
 
-def data() -> dict:
+def data() -> Data:
     """The points x, and per activation its values and slopes."""
     with torch.device("cpu"):
         x = torch.linspace(-5, 4, 73, dtype=torch.double)
-        found = {"x": x.tolist()}
+        found: Data = {"x": x.tolist()}
         for activation in FAMILY:
             leaf = x.clone().requires_grad_()
             y = activation()(leaf)
@@ -24,7 +27,7 @@ def data() -> dict:
     return found
 
 
-def draw(figure, data: dict) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """Values on the left, slopes on the right, where those of ReLU and Hardswish jump."""
     left, right = figure.subplots(1, 2)
     for activation, color in zip(FAMILY, COLOURS, strict=True):

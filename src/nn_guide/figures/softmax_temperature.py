@@ -1,6 +1,7 @@
 """Softmax of the same logits at several temperatures."""
 
 import torch
+from matplotlib.figure import Figure
 
 LOGITS = [0.0, 1.0, 2.0, 3.0, 4.0]
 TEMPERATURES = [0.3, 1.0, 3.0, 10.0]
@@ -13,7 +14,7 @@ def data() -> dict[str, list[float]]:
     return {str(t): (logits / t).softmax(dim=0).tolist() for t in TEMPERATURES}
 
 
-def draw(figure, data: dict[str, list[float]]) -> None:
+def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     """One bar chart per temperature."""
     axes = figure.subplots(1, len(data), sharey=True)
     for one, (temperature, probabilities) in zip(axes, data.items(), strict=True):

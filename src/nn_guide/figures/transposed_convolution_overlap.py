@@ -2,12 +2,15 @@
 
 import torch
 import torch.nn.functional as F
+from matplotlib.figure import Figure
+
+from nn_guide.figures import Data
 
 SIZE = (6.4, 3.9)
 KERNELS = (3, 4)
 
 
-def data() -> dict[str, dict]:
+def data() -> Data:
     """For stride 2, the outputs that each of 3 inputs reaches, and the counts of 3 x 3 inputs."""
     overlap = {}
     for size in KERNELS:
@@ -23,7 +26,7 @@ def data() -> dict[str, dict]:
     return overlap
 
 
-def draw(figure, data: dict[str, dict]) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """Draw inputs above outputs with lines between them; below, the darker the more hits."""
     figures = figure.subplots(2, 2, height_ratios=(1, 2.4))
     for (lines, squares), (name, overlap) in zip(figures.T, data.items(), strict=True):

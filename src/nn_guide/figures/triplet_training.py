@@ -1,13 +1,16 @@
 """Embeddings of three classes in the plane before and after training with the triplet loss."""
 
 import torch
+from matplotlib.figure import Figure
 from torch import nn
+
+from nn_guide.figures import Data
 
 SIZE = (6.4, 2.5)
 STEPS = 300
 
 
-def data() -> dict[str, dict]:
+def data() -> Data:
     """At the first and the last step: the loss, and the first points of each class."""
     found = {}
     with torch.random.fork_rng(devices=[]), torch.device("cpu"):
@@ -29,7 +32,7 @@ def data() -> dict[str, dict]:
     return found
 
 
-def draw(figure, data: dict[str, dict]) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """Before on the left, after on the right, in the same scale."""
     both = figure.subplots(1, 2, sharex=True, sharey=True)
     for axes, found in zip(both, data.values(), strict=True):

@@ -1,19 +1,24 @@
 """Four pixels enlarged to twelve: where the new ones lie, and what they get."""
 
+from typing import Any
+
 import torch
 import torch.nn.functional as F
+from matplotlib.figure import Figure
+
+from nn_guide.figures import Data
 
 SIZE = (6.4, 4.6)
 PIXELS = [1.0, 4.0, 2.0, 3.0]
 NEW = 12
-PANELS = [
+PANELS: list[dict[str, Any]] = [
     {"modes": ["nearest"]},
     {"modes": ["bilinear", "bicubic"], "align_corners": False},
     {"modes": ["bilinear", "bicubic"], "align_corners": True},
 ]
 
 
-def data() -> dict:
+def data() -> Data:
     """The pixels, and for each panel the places of the new pixels and their values by mode."""
     image = torch.tensor(PIXELS, device="cpu").reshape(1, 1, 1, -1)
     old = len(PIXELS)
@@ -38,7 +43,7 @@ def data() -> dict:
     return {"pixels": PIXELS, "panels": panels}
 
 
-def draw(figure, data: dict) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """Draw a panel below the other, the old pixels as bars, the new ones as dots."""
     panels = figure.subplots(3, 1, sharex=True)
     for axes, panel in zip(panels, data["panels"], strict=True):

@@ -1,19 +1,24 @@
 """Accuracy after training on 100 digits against weight decay and dropout rate."""
 
+from typing import Any
+
+from matplotlib.figure import Figure
+
+from nn_guide.figures import Data
 from nn_guide.figures._few_digits import trained
 
 SIZE = (6.4, 3.4)
 WRONG = (0.0, 0.2)
 TITLES = ("labels", "labels[:20] = torch.randint(10, (20,))")
-SWEEPS = {
+SWEEPS: dict[str, Any] = {
     "weight_decay": [0.0, 0.01, 0.03, 0.1],
     "p": [0.0, 0.5, 0.75, 0.9],
 }
 
 
-def data() -> dict:
+def data() -> Data:
     """Per option and part of random labels, mean and spread of the accuracy over six draws."""
-    sweeps = {}
+    sweeps: Data = {}
     for option, values in SWEEPS.items():
         sweeps[option] = {"values": values}
         for wrong in WRONG:
@@ -26,7 +31,7 @@ def data() -> dict:
     return sweeps
 
 
-def draw(figure, data: dict) -> None:
+def draw(figure: Figure, data: Data) -> None:
     """Draw the means as lines with the spread as a band, each value at its own tick."""
     panels = figure.subplots(1, 2, sharey=True)
     for (option, sweep), axes in zip(data.items(), panels, strict=True):
