@@ -1,0 +1,13 @@
+import warnings
+
+import torch
+from torch import nn
+
+prediction = torch.tensor([[1.0], [2.0], [3.0]])
+target = torch.tensor([1.0, 2.0, 3.0])
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    print(nn.MSELoss()(prediction, target))
+    #> tensor(1.3333)
+print(caught[0].message)
+#> Using a target size (torch.Size([3])) that is different to the input size (torch.Size([3, 1])). This will likely lead to incorrect results due to broadcasting. Please ensure they have the same size.
