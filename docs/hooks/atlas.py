@@ -313,7 +313,14 @@ def optimizers(language: str) -> str:
             state.append(words["with"].format(option, code(more, words["separator"])))
         offered = [key for key in ("foreach", "fused", "capturable") if facts[key]]
         arguments = signature(language, "optimizers", name, "signature")
-        rows.append([f"`{name}`{{ #optim.{name} }}", arguments, "<br>".join(state), code(offered, words["separator"])])
+        rows.append(
+            [
+                f"`{name}`{{ #optim.{name} }}",
+                arguments,
+                "<br>".join(state),
+                code(offered, words["separator"]),
+            ]
+        )
     return f'<div class="names" markdown>\n\n{table(words["optimizers"], rows)}\n\n</div>\n'
 
 

@@ -35,7 +35,9 @@ class Term:
 def _load() -> tuple[Term, ...]:
     data = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
     lists = ("also", "avoid")
-    return tuple(Term(**facts | {key: tuple(facts.get(key, ())) for key in lists}) for facts in data)
+    return tuple(
+        Term(**facts | {key: tuple(facts.get(key, ())) for key in lists}) for facts in data
+    )
 
 
 TERMS = _load()

@@ -262,7 +262,11 @@ def names_of_torch(book: Book) -> Iterator[Name]:
         )
         for argument in arguments(facts["classes"][name]["constructor"]):
             taking[argument].append((f"nn.{name}", page, name))
-    for group, prefix in (("functions", "F"), ("optimizers", "optim"), ("schedulers", "lr_scheduler")):
+    for group, prefix in (
+        ("functions", "F"),
+        ("optimizers", "optim"),
+        ("schedulers", "lr_scheduler"),
+    ):
         kind = "function" if prefix == "F" else "class"
         page = book.page("atlas/functions" if prefix == "F" else "atlas/optimizers")
         for name, said in facts[group].items():
@@ -336,7 +340,11 @@ class Index:
             else [n.kind, n.label]
             for n in self.names
         ]
-        begins = [number for number, (page, _) in enumerate(sections) if page is not sections[number - 1][0]]
+        begins = [
+            number
+            for number, (page, _) in enumerate(sections)
+            if page is not sections[number - 1][0]
+        ]
         start = {"names": known, "first": first, "pages": begins, "sections": len(sections)}
         start["shown"] = SHOWN
         yield "start.js", _script(start)

@@ -177,10 +177,10 @@ const sectionsWith = async (word, first, isLast) => {
 }
 
 const OTHER_WAY = 0.8 // what a term's own name counts where another one was typed
-const TAUGHT = 40 // the weight of a term in the section that teaches it
+const TAUGHT = 60 // the weight of a term in the section that teaches it
 const TERM = 2 // what a term counts, beside a word
-const ALL = 2 // how much it matters that all words are there
-const PAGE = 0.2 // what the page counts, beside the section
+const ALL = 1.5 // how much it matters that all words are there
+const PAGE = 0.3 // what the page counts, beside the section
 const proseFor = async (things, start) => {
   const words = [...new Set(things.flatMap(({ ways }) => ways.flat()))]
   const last = things.at(-1)?.ways[0].at(-1)
