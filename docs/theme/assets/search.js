@@ -257,10 +257,10 @@ const search = async (query) => {
   const firm = named.filter(({ rank }) => rank <= SIGNS)
   const latin = runsOf(query).filter((run) => !CHINESE.test(run))
   const templates = latin.length > 1 && !firm.length ? await load("m.js") : []
-  const said = messagesFor(query, templates).map(({ number }) => names.length + number)
+  const messages = messagesFor(query, templates).map(({ number }) => names.length + number)
   const things = thingsIn(saidLast(query), names)
   const prose = things.length ? await proseFor(things, start) : []
-  const numbers = [...firm.map(({ number }) => number), ...said]
+  const numbers = [...firm.map(({ number }) => number), ...messages]
   for (const { number } of named) if (!numbers.includes(number)) numbers.push(number)
   const before = (await Promise.all(numbers.map(shown))).flat().slice(0, 6)
   const texts = await Promise.all(prose.map((section) => load(`s${section}.js`)))
