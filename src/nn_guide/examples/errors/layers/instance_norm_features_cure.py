@@ -4,5 +4,5 @@ from torch import nn
 x = torch.randn(4, 3)
 print(nn.LayerNorm(3)(x).shape)
 #> torch.Size([4, 3])
-print(nn.InstanceNorm1d(3)(x.unsqueeze(-1).expand(4, 3, 8)).shape)
+print(nn.InstanceNorm1d(3)(torch.randn(4, 3, 8)).shape)
 #> torch.Size([4, 3, 8])

@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+model = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 1))
+groups = [
+    {"params": model.parameters()},
+    {"params": model[1].parameters(), "lr": 1.0},
+]
+try:
+    torch.optim.SGD(groups, lr=0.1)
+except ValueError as error:
+    print(error)
+    #> some parameters appear in more than one parameter group

@@ -1,0 +1,16 @@
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+
+y = torch.arange(1000) % 10
+loader = DataLoader(TensorDataset(y.float(), y), batch_size=100)  # (1)!
+
+
+def model(x):
+    return x.long()
+
+
+right = 0
+for x, label in loader:  # (2)!
+    right += (model(x) == label).sum().item()
+print(right / len(loader.dataset))
+#> 1.0

@@ -1,0 +1,15 @@
+import torch
+from torch import nn
+from torch.optim.lr_scheduler import StepLR
+
+optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=0.1)
+scheduler = StepLR(optimizer, step_size=30)
+for epoch in range(61):
+    if epoch % 30 == 0:
+        print(epoch, f"{scheduler.get_last_lr()[0]:.0e}")
+        #> 0 1e-01
+        #> 30 1e-02
+        #> 60 1e-03
+    for _ in range(120):
+        optimizer.step()
+    scheduler.step()

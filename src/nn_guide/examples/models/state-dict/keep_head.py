@@ -1,0 +1,25 @@
+from collections import OrderedDict
+
+import torch
+from torch import nn
+
+
+def build(classes):
+    layers = OrderedDict(body=nn.Linear(4, 3), head=nn.Linear(3, classes))
+    return nn.Sequential(layers)
+
+
+trained = build(classes=5)
+saved = trained.state_dict()
+model = build(classes=len(saved["head.weight"]))  # (1)!
+print(model.load_state_dict(saved))
+#> <All keys matched successfully>
+x = torch.ones(1, 4)
+print(torch.equal(model(x), trained(x)))
+#> True
+
+dropped = build(classes=1000)
+saved = {k: v for k, v in saved.items() if not k.startswith("head")}
+dropped.load_state_dict(saved, strict=False)
+print(dropped(x).shape)  # (2)!
+#> torch.Size([1, 1000])
