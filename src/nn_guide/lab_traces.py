@@ -133,7 +133,7 @@ def problems(name: str, root: Path = notebooks.NOTEBOOKS) -> Iterator[str]:
                 "it is from: nn_guide.sources in the metadata of the English notebook."
             )
     texts = {number.text for piece in pieces(both["en"], "en") for number in numbers(piece)}
-    for number in sorted(known - {text.lstrip("-") for text in texts}):
-        yield f"notebooks/en/{name}.ipynb: nn_guide.sources has {number}, which no text says."
+    for extra in sorted(known - {text.lstrip("-") for text in texts}):
+        yield f"notebooks/en/{name}.ipynb: nn_guide.sources has {extra}, which no text says."
     for line in only_in_one(both["en"], both["zh"]):
         yield f"{name}, cell {line}."

@@ -17,6 +17,7 @@ from pathlib import Path
 import nbformat
 
 from nn_guide import translations
+from nn_guide.pages import PageError
 from nn_proof.files import write
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -196,7 +197,7 @@ def main(wanted: list[str]) -> None:
     from rich.progress import track
 
     if unknown := sorted(set(wanted) - set(names())):
-        raise SystemExit(f"No lab is called {', '.join(unknown)}. There are: {', '.join(names())}.")
+        raise PageError(f"No lab is called {', '.join(unknown)}. There are: {', '.join(names())}.")
     for name in track(wanted or names(), "Running"):
         paths = [NOTEBOOKS / language / f"{name}.ipynb" for language in LANGUAGES]
         english, chinese = (read(path) for path in paths)

@@ -12,8 +12,12 @@ import base64
 import hashlib
 import io
 import itertools
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 POINTS = 64  # of a line that are kept
 SHADES = 256  # of an image
@@ -29,9 +33,9 @@ def keep() -> None:
 
     draw = pylabtools.print_figure
 
-    def print_figure(figure, *args, **kwargs):
-        picture = draw(figure, *args, **kwargs)
-        return picture and (picture, {"drawn": drawn(figure), "sha256": sha256(picture)})
+    def print_figure(fig: "Figure", *args: Any, **kwargs: Any) -> Any:
+        picture = draw(fig, *args, **kwargs)
+        return picture and (picture, {"drawn": drawn(fig), "sha256": sha256(picture)})
 
     pylabtools.print_figure = print_figure
 
@@ -41,7 +45,7 @@ def sha256(picture: str) -> str:
     return hashlib.sha256(base64.b64decode(picture)).hexdigest()[:16]
 
 
-def drawn(figure) -> list[str]:
+def drawn(figure: "Figure") -> list[str]:
     """Each text, line, area and image of a matplotlib figure as a line of text.
 
     Points are in thousandths of their axes, from the lower left corner, shades in hundredths.
@@ -49,7 +53,7 @@ def drawn(figure) -> list[str]:
     return [*texts(figure), *(line for axes in figure.axes for line in of_axes(axes))]
 
 
-def texts(figure) -> list[str]:
+def texts(figure: "Figure") -> list[str]:
     """What is written into a figure, but not the numbers at its axes."""
     from matplotlib.text import Text
     from matplotlib.ticker import FixedFormatter
@@ -65,7 +69,7 @@ def texts(figure) -> list[str]:
     return [f"text: {text.get_text()!r}" for text in shown if text.get_text()]
 
 
-def of_axes(axes) -> list[str]:
+def of_axes(axes: Any) -> list[str]:
     """The view, lines, areas and images of axes."""
     view = [f"{edge:.3g}" for edge in (*axes.get_xlim(), *axes.get_ylim())]
     lines = [f"{axes.get_xscale()} {axes.get_yscale()} axes: {' '.join(view)}"]
@@ -84,14 +88,14 @@ def of_axes(axes) -> list[str]:
     return lines
 
 
-def colour(value) -> str:
+def colour(value: Any) -> str:
     """A colour as in HTML."""
     from matplotlib.colors import to_hex
 
     return to_hex(value, keep_alpha=True)
 
 
-def points(path, artist, axes) -> str:
+def points(path: Any, artist: Any, axes: Any) -> str:
     """The corners of a path, no more than `POINTS` of them, or those of a box."""
     to_axes = artist.get_transform() + axes.transAxes.inverted()
     corners = to_axes.transform(getattr(path, "vertices", path))
@@ -99,7 +103,7 @@ def points(path, artist, axes) -> str:
     return " ".join(f"{part:.0f}" for part in (1000 * shown).round().ravel() + 0.0)
 
 
-def shades(array, artist) -> str:
+def shades(array: np.ndarray, artist: Any) -> str:
     """The values of an image or mesh, 0 the first of its colours, 100 the last, -1 none."""
     chosen = np.ma.ravel(array)[evenly(array.size, SHADES)]
     return " ".join(f"{part:.0f}" for part in np.ma.filled(100 * artist.norm(chosen), -1) + 0.0)

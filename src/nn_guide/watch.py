@@ -43,8 +43,8 @@ class Saves(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Note a file that has changed."""
         if event.event_type in ("created", "modified", "moved", "deleted"):
-            for name in filter(None, (event.src_path, event.dest_path)):
-                path = Path(os.fsdecode(name)).resolve()
+            for name in filter(None, map(os.fsdecode, (event.src_path, event.dest_path))):
+                path = Path(name).resolve()
                 ours = any(path.is_relative_to(folder) for folder in FOLDERS)
                 if ours and path.suffix in (".py", ".md") and not path.name.startswith("."):
                     self._changed.put(path)

@@ -9,15 +9,22 @@ import functools
 import importlib
 import json
 import pkgutil
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
+if TYPE_CHECKING:
+    from torch import nn
+
+Form = Callable[..., Any]  # f(module, *args, **kwargs)
+
 FOLDER = Path(__file__).parent
 RANDOM = ("never", "train", "always")
-FORMS = {}
+FORMS: dict[str, Form] = {}
 
 
 class UnknownClassError(LookupError):
@@ -96,7 +103,7 @@ def of_torch() -> dict[str, dict]:
 
 def as_of(release: str, releases: dict[str, dict]) -> dict:
     """All that torch says of itself in a release; if it isn't among `releases`, in the newest."""
-    facts = {}
+    facts: dict = {}
     for number, changes in releases.items():
         facts = _changed(facts, changes)
         if number == release:
@@ -133,10 +140,10 @@ def variant(function: str) -> tuple[str, str]:
     return function.removesuffix(ending), ending
 
 
-def form(*names: str):
+def form(*names: str) -> Callable[[Form], Form]:
     """Say of which classes a function `f(module, *args, **kwargs)` is the functional form."""
 
-    def register(function):
+    def register(function: Form) -> Form:
         FORMS.update(dict.fromkeys(names, function))
         return function
 
@@ -144,7 +151,7 @@ def form(*names: str):
 
 
 @functools.cache
-def _load_forms() -> dict:
+def _load_forms() -> dict[str, Form]:
     from nn_guide.atlas import forms
 
     for module in pkgutil.iter_modules(forms.__path__):
@@ -152,7 +159,7 @@ def _load_forms() -> dict:
     return FORMS
 
 
-def as_function(module, *args, **kwargs):
+def as_function(module: "nn.Module", *args: Any, **kwargs: Any) -> Any:
     """Compute what `module(*args, **kwargs)` computes, with functions instead of the module.
 
     The functional form takes the module's parameters, buffers and settings and hands them to
@@ -165,6 +172,7 @@ def as_function(module, *args, **kwargs):
             `forward` of its own.
     """
     forms, name = _load_forms(), type(module).__name__
+    cls: Any  # `object`, the last one, has no forward
     for cls in type(module).__mro__:
         if cls.__module__.startswith("torch.nn.") and cls.__name__ in forms:
             if type(module).forward is not cls.forward:

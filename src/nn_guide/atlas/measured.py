@@ -11,7 +11,9 @@ import json
 import re
 import typing
 import warnings
+from collections.abc import Callable
 from pathlib import Path
+from types import FunctionType
 
 import torch
 import torch.nn.functional as F
@@ -79,7 +81,7 @@ def others() -> dict:
     return found
 
 
-def parameters(function) -> list[inspect.Parameter]:
+def parameters(function: Callable) -> list[inspect.Parameter]:
     """The arguments of a class or function of torch.
 
     Recurrent layers name theirs in an overload, and a deprecated class hides them.
@@ -95,7 +97,7 @@ def parameters(function) -> list[inspect.Parameter]:
     return list(inspect.signature(function).parameters.values())
 
 
-def signature(function, name: str = "") -> str:
+def signature(function: Callable, name: str = "") -> str:
     """Arguments with their defaults, without annotations.
 
     A builtin function, called `name`, tells them in its documentation, or else in the schema of its
@@ -127,7 +129,7 @@ def of_schema(name: str) -> str:
 class Named:
     """A default that is a function, shown by its name instead of its address."""
 
-    def __init__(self, function):
+    def __init__(self, function: FunctionType) -> None:
         self.name = function.__name__
 
     def __repr__(self) -> str:
@@ -139,14 +141,14 @@ def of_function(name: str) -> str:
     return signature(getattr(F, f"{name}_with_indices", None) or getattr(F, name), name)
 
 
-def kept(cls: type[torch.optim.Optimizer], **options) -> list[str]:
+def kept(cls: Callable[..., torch.optim.Optimizer], **options: object) -> list[str]:
     """What an optimizer keeps for a parameter after its first step."""
     weight = nn.Parameter(torch.ones(3, 2))
     optimizer = cls([weight], lr=0.1, **options)
     weight.grad = torch.ones(3, 2)
     if cls is torch.optim.SparseAdam:
         weight.grad = weight.grad.to_sparse()
-    optimizer.step(lambda: torch.tensor(1.0, requires_grad=True))
+    optimizer.step(lambda: 1.0)
     return sorted(optimizer.state[weight])
 
 
