@@ -33,7 +33,6 @@ REPEATED, LENGTH = 1.2, 0.7
 # the title of the page.
 HEADING, TITLE = 15, 5
 
-KINDS = ("term", "class", "function", "argument")
 WORDS = {
     "en": {"class": "Class", "function": "Function", "argument": "Argument", "term": "Term"},
     "zh": {"class": "类", "function": "函数", "argument": "参数", "term": "术语"},
@@ -232,9 +231,8 @@ class Book:
 
 
 def names(book: Book) -> list[Name]:
-    """Everything that has a name, the kinds in the order of `KINDS`."""
-    every = [*terms(book), *names_of_torch(book)]
-    return sorted(every, key=lambda name: KINDS.index(name.kind))
+    """Everything that has a name."""
+    return [*terms(book), *names_of_torch(book)]
 
 
 def terms(book: Book) -> Iterator[Name]:
@@ -276,9 +274,10 @@ def names_of_torch(book: Book) -> Iterator[Name]:
             yield Name(label, kind, (shown,))
             for argument in arguments(signature):
                 taking[argument].append((label, page, label))
-    told = Counter(re.findall(r"\w+", " ".join(s.text for p in book.pages for s in p.sections)))
+    prose = " ".join(section.text for page in book.pages for section in page.sections)
+    told = Counter(re.findall(r"F\.\w+|\w+", prose))
     for argument, takers in sorted(taking.items()):
-        takers.sort(key=lambda taker: -told[taker[0].rpartition(".")[2]])
+        takers.sort(key=lambda taker: -told[re.sub(r"^(?!F\.)\w+\.", "", taker[0])])
         results = [
             book.result(kinds["argument"], page, anchor, f"{label}({argument}=…)", "")
             for label, page, anchor in takers[:5]

@@ -52,9 +52,10 @@ const runsOf = (text) => text.toLowerCase().match(RUNS) ?? []
 // that begin so, then those that are one slip away.
 const PREFIX = /^(torch\.)?((nn|functional|optim|lr_scheduler|F)\.)*/
 const bare = (name) => name.replace(PREFIX, "")
-const keyOf = (name) => runsOf(bare(name)).map((run) => (CHINESE.test(run) ? run : normal(run))).join("")
+const keyOf = (name) =>
+  runsOf(bare(name)).map((run) => (CHINESE.test(run) ? run : normal(run.replaceAll("_", "")))).join("")
 const [EXACT, CAPITALS, SIGNS, BEGINS, SLIP] = [0, 1, 2, 3, 4]
-const KINDS = ["term", "class", "function", "argument"]
+const KINDS = ["class", "term", "function", "argument"]
 
 const oneSlipApart = (a, b) => {
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false
@@ -71,8 +72,11 @@ const namesFor = (query, names) => {
   const asked = query.trim().replace(/^[`"'“‘(]+|[`"'”’.,?!]+$/g, "").replace(/\(.*$/, "")
   const [written, wanted] = [bare(asked), keyOf(asked)]
   if (!wanted) return []
-  const rankOf = ({ label, all, keys }) => {
-    if (asked === label || all.includes(written)) return EXACT
+  const prefix = asked.slice(0, asked.length - written.length)
+  const owner = /(F|functional)\.$/.test(prefix) ? "F." : /nn\.$/.test(prefix) ? "nn." : ""
+  const rankOf = ({ kind, label, all, keys }) => {
+    if (asked === label || all.includes(kind === "term" ? asked : written)) return EXACT
+    if (kind === "term" && prefix) return undefined
     if (all.some((name) => name.toLowerCase() === written.toLowerCase())) return CAPITALS
     if (keys.includes(wanted)) return SIGNS
     if (wanted.length > 2 && keys.some((key) => key.startsWith(wanted))) return BEGINS
@@ -82,7 +86,7 @@ const namesFor = (query, names) => {
     const rank = rankOf(name)
     return rank === undefined ? [] : [{ ...name, rank }]
   })
-  const order = ({ kind }) => KINDS.indexOf(kind)
+  const order = ({ kind, label }) => (owner && label.startsWith(owner) ? -1 : KINDS.indexOf(kind))
   ranked.sort((a, b) => a.rank - b.rank || order(a) - order(b) || a.label.length - b.label.length)
   const best = ranked[0]?.rank
   return ranked.filter(({ rank }) => rank <= SIGNS || rank === best).slice(0, 4)
@@ -126,7 +130,6 @@ const COMMON = new Set(
     "your").split(" ").map(normal),
 )
 const FILLERS = /区别|差别|怎么办|怎么样|怎样|怎么|如何|为什么|为何|什么|哪些|哪个|是否|可以|应该|需要|吗|呢|的|了|与|和|在|为|我/g
-const MOST = 16
 const thingsIn = (query, names) => {
   const flat = (text) =>
     runsOf(text).map((run) => (CHINESE.test(run) ? run : ` ${normal(run)} `)).join("").replace(/ +/g, " ")
@@ -144,9 +147,9 @@ const thingsIn = (query, names) => {
     things.push({ ways, section: term.section })
   }
   const loose = rest.replace(FILLERS, " ").split(/\s+/).flatMap((run) => runsOf(run).flatMap(wordsOf))
-  const telling = loose.filter((word) => !COMMON.has(word) && (!CHINESE.test(word) || word.length > 1))
+  const telling = loose.filter((word) => word.length > 1 && !/^\d+$/.test(word) && !COMMON.has(word))
   for (const word of telling.length || things.length ? telling : loose) things.push({ ways: [[word]] })
-  return things.slice(0, MOST)
+  return things
 }
 
 const LONGER = 0.5 // what a longer word counts, or one that is one slip away
@@ -248,6 +251,8 @@ const prepare = async () => {
   return start
 }
 
+// How many words and terms are looked for in the prose, alone and if a message was found.
+const [MOST, BESIDE] = [14, 7]
 // All results of a query, each with address, path, title, text and the words to be marked.
 const search = async (query) => {
   const start = await prepare()
@@ -258,7 +263,7 @@ const search = async (query) => {
   const latin = runsOf(query).filter((run) => !CHINESE.test(run))
   const templates = latin.length > 1 && !firm.length ? await load("m.js") : []
   const messages = messagesFor(query, templates).map(({ number }) => names.length + number)
-  const things = thingsIn(saidLast(query), names)
+  const things = thingsIn(saidLast(query), names).slice(0, messages.length ? BESIDE : MOST)
   const prose = things.length ? await proseFor(things, start) : []
   const numbers = [...firm.map(({ number }) => number), ...messages]
   for (const { number } of named) if (!numbers.includes(number)) numbers.push(number)
