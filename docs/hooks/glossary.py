@@ -7,8 +7,8 @@ from nn_guide import glossary
 MARK = "<!-- glossary -->"
 HEADING = re.compile(r"^#+ (.*) \{#([\w-]+)\}$", re.MULTILINE)
 WORDS = {
-    "en": {"also": "Also: {}.", "page": "Explained in [{}]({}).", "separator": ", "},
-    "zh": {"also": "又称：{}。", "page": "讲解见[{}]({})。", "separator": "、"},
+    "en": {"also": "Other words: {}.", "page": "Explained in [{}]({}).", "separator": ", "},
+    "zh": {"also": "相关叫法：{}。", "page": "讲解见[{}]({})。", "separator": "、"},
 }
 
 

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from nn_guide import atlas, errors, glossary
 
-FULL = 6_000  # bytes of words in a file
+FULL = 4_000  # bytes of words in a file
 SHOWN = 16  # names or messages in a file
 SECTIONS = 500  # with the same word: those with the largest weights
 TEXT = 2_000  # characters of a section that are kept to be shown

@@ -298,8 +298,10 @@ def test_eight_results_are_on_the_screen(searcher, language):
     page = searcher(language)
     ask(page, "dropout eval")
     page.locator("[name=query]").focus()
+    frame = page.locator(".md-search__scrollwrap").bounding_box()
+    bottom = min(900, frame["y"] + frame["height"])
     boxes = [link.bounding_box() for link in page.locator(RESULTS).all()]
-    assert sum(box["y"] + box["height"] <= 900 for box in boxes) >= 8
+    assert sum(box["y"] + box["height"] <= bottom for box in boxes) >= 8
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

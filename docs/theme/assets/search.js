@@ -252,7 +252,7 @@ const prepare = async () => {
 }
 
 // How many words and terms are looked for in the prose, alone and if a message was found.
-const [MOST, BESIDE] = [14, 7]
+const [MOST, BESIDE] = [14, 6]
 // All results of a query, each with address, path, title, text and the words to be marked.
 const search = async (query) => {
   const start = await prepare()
@@ -291,7 +291,7 @@ globalThis.guide = {
 
 const escape = (string) => new Option(string).innerHTML
 const marks = (words) => {
-  const latin = words.filter((word) => !CHINESE.test(word)).map((word) => `(?<![a-z0-9])${word}\\w*`)
+  const latin = words.filter((word) => !CHINESE.test(word)).map((word) => `\\b(?:\\w*_)?${word}\\w*`)
   return new RegExp([...latin, ...words.filter((word) => CHINESE.test(word))].join("|") || "$^", "gi")
 }
 const marked = (string, words) =>
@@ -304,7 +304,7 @@ const around = (string, words) => {
     new Set(places.filter(([place]) => place >= at && place < at + length - 40).map(([, word]) => word)).size
   const best = places.map(([at]) => [near(at), at]).sort((a, b) => b[0] - a[0] || a[1] - b[1])[0]?.[1] ?? 0
   let begin = Math.max(0, best - 30)
-  if (begin) begin += string.slice(begin, best).search(/(?<=[ ，。；：、])/) + 1 || 0
+  if (begin) begin += Math.max(0, string.slice(begin, best).search(/(?<=[ ，。；：、])/))
   const end = begin + length
   return `${begin ? "…" : ""}${string.slice(begin, end).trim()}${end < string.length ? "…" : ""}`
 }
