@@ -238,7 +238,15 @@ const proseFor = async (things, start) => {
     const page = pages.get(pageOf(section))
     return (weight + PAGE * page.weight) * ((there + PAGE * page.there) / whole) ** ALL
   }
-  return [...scores].sort((a, b) => value(b) - value(a)).slice(0, 14).map(([section]) => section)
+  // The best section of each page, then a second one of some.
+  const best = [[], []]
+  const times = new Map()
+  for (const [section] of [...scores].sort((a, b) => value(b) - value(a))) {
+    const time = times.get(pageOf(section)) ?? 0
+    times.set(pageOf(section), time + 1)
+    best[time]?.push(section)
+  }
+  return [...best[0].slice(0, 10), ...best[1].slice(0, 4)]
 }
 
 const prepare = async () => {
@@ -270,18 +278,12 @@ const search = async (query) => {
   const before = (await Promise.all(numbers.map(shown))).flat().slice(0, 6)
   const texts = await Promise.all(prose.map((section) => load(`s${section}.js`)))
   const words = [...new Set(things.flatMap(({ ways }) => ways.flat()))]
-  // One section of each page, then a second one; what was found by name doesn't come twice.
-  const known = new Set()
-  const fresh = ([address]) => !known.has(address) && known.add(address)
-  const found = [before.filter(fresh), [], []]
-  const times = new Map(found[0].map(([address]) => [address.split("#")[0], 1]))
-  for (const result of texts.filter(fresh)) {
-    const page = result[0].split("#")[0]
-    const time = (times.get(page) ?? 0) + 1
-    times.set(page, time)
-    if (time < 3) found[time].push(result)
+  // What was found by name doesn't come twice.
+  const results = new Map()
+  for (const [address, path, title, text] of [...before, ...texts]) {
+    if (!results.has(address)) results.set(address, { address, path, title, text, words })
   }
-  return found.flat().map(([address, path, title, text]) => ({ address, path, title, text, words }))
+  return [...results.values()]
 }
 globalThis.guide = {
   add: (data) => received.set(document.currentScript.src, data),
