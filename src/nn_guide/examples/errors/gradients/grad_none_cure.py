@@ -1,8 +1,9 @@
 import torch
 from torch import nn
 
-model = nn.ModuleDict({"used": nn.Linear(3, 2), "spare": nn.Linear(3, 2)})
-model["used"](torch.ones(4, 3)).sum().backward()
+used, spare = nn.Linear(3, 2), nn.Linear(3, 2)
+model = nn.ModuleDict({"used": used, "spare": spare})
+used(torch.ones(4, 3)).sum().backward()
 for name, parameter in model.named_parameters():
     if parameter.grad is None:
         print(name, "has no gradient")

@@ -7,8 +7,8 @@ batches, epochs = range(5), 2
 scheduler = OneCycleLR(
     optimizer, max_lr=1.0, total_steps=epochs * len(batches)
 )
-for epoch in range(epochs):
-    for batch in batches:
+for _ in range(epochs):
+    for _ in batches:
         optimizer.step()
         scheduler.step()  # (1)!
 print(scheduler.last_epoch)

@@ -5,7 +5,8 @@ from torch import nn
 for seed in range(3):
     torch.manual_seed(seed)
     norm = nn.BatchNorm1d(32, momentum=0.001)  # (1)!
-    model = nn.Sequential(nn.Linear(8, 32), norm, nn.ReLU(), nn.Linear(32, 1))
+    layers = nn.Linear(8, 32), norm, nn.ReLU(), nn.Linear(32, 1)
+    model = nn.Sequential(*layers)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     x = 5 + 5 * torch.randn(256, 8)
     y = x.mean(dim=1, keepdim=True)

@@ -8,7 +8,8 @@ class Cut(nn.Module):
 
 
 def report(module, args, output):
-    print(f"{names[module]} {type(module).__name__:7} {output.requires_grad}")
+    kind = type(module).__name__
+    print(f"{names[module]} {kind:7} {output.requires_grad}")
     #> 0 Linear  True
     #> 1 Cut     False
     #> 0 Linear  True
@@ -17,7 +18,8 @@ def report(module, args, output):
 
 
 first, last = nn.Linear(2, 4), nn.Linear(4, 1)
-for model in (nn.Sequential(first, Cut()), nn.Sequential(first, nn.Tanh(), last)):
+for layers in ([first, Cut()], [first, nn.Tanh(), last]):
+    model = nn.Sequential(*layers)
     names = {module: name for name, module in model.named_children()}
     hooks = [module.register_forward_hook(report) for module in names]
     model(torch.ones(3, 2))

@@ -2,7 +2,8 @@ import torch
 from torch.utils.data import DataLoader, TensorDataset
 
 y = torch.arange(1000) % 10
-loader = DataLoader(TensorDataset(y.float(), y), batch_size=100, shuffle=True)
+data = TensorDataset(y.float(), y)
+loader = DataLoader(data, batch_size=100, shuffle=True)
 
 
 def model(x):

@@ -2,7 +2,8 @@ import torch
 from torch.utils.data import DataLoader, TensorDataset
 
 y = torch.arange(1000) % 10
-loader = DataLoader(TensorDataset(y.float(), y), batch_size=100)  # (1)!
+data = TensorDataset(y.float(), y)
+loader = DataLoader(data, batch_size=100)  # (1)!
 
 
 def model(x):
@@ -12,5 +13,5 @@ def model(x):
 right = 0
 for x, label in loader:  # (2)!
     right += (model(x) == label).sum().item()
-print(right / len(loader.dataset))
+print(right / len(data))
 #> 1.0

@@ -3,7 +3,8 @@ import torch.nn.functional as F
 from torch import nn
 
 model = nn.Linear(3, 2).double()
-x, y = torch.randn(8, 3).double(), torch.tensor([0, 0, 0, 1, 1, 1, 1, 0])
+x = torch.randn(8, 3).double()
+y = torch.tensor([0, 0, 0, 1, 1, 1, 1, 0])
 weight = torch.tensor([1.0, 5.0]).double()
 F.cross_entropy(model(x), y, weight).backward()
 whole = model.weight.grad.clone()

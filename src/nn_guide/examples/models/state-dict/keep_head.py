@@ -5,8 +5,8 @@ from torch import nn
 
 
 def build(classes):
-    layers = OrderedDict(body=nn.Linear(4, 3), head=nn.Linear(3, classes))
-    return nn.Sequential(layers)
+    body, head = nn.Linear(4, 3), nn.Linear(3, classes)
+    return nn.Sequential(OrderedDict(body=body, head=head))
 
 
 trained = build(classes=5)

@@ -13,12 +13,13 @@ print(torch.equal(clone(x), model(x)))
 #> True
 
 plain = nn.Linear(4, 2)
-plain.load_state_dict({"weight": model.weight, "bias": model.bias})  # (2)!
+state = {"weight": model.weight, "bias": model.bias}
+plain.load_state_dict(state)  # (2)!
 print(torch.equal(plain(x), model(x)))
 #> True
 
-old = {"bias": model.bias, "weight_g": torch.ones(2, 1), "weight_v": torch.eye(2, 4)}
-print(model.load_state_dict(old))  # (3)!
+old = {"weight_g": torch.ones(2, 1), "weight_v": torch.eye(2, 4)}
+print(model.load_state_dict(old | {"bias": model.bias}))  # (3)!
 #> <All keys matched successfully>
 print(model.weight.detach())
 #> tensor([[1., 0., 0., 0.],

@@ -1,9 +1,11 @@
+import copy
+
 import torch
 from torch import nn
 
 body = nn.Sequential(nn.Linear(4, 8), nn.BatchNorm1d(8))
 body.requires_grad_(False)
-before = {name: value.clone() for name, value in body.state_dict().items()}
+before = copy.deepcopy(body.state_dict())
 
 body.train()
 body(torch.randn(16, 4))
