@@ -13,7 +13,7 @@ import pytest
 import torch
 from torch.torch_version import TorchVersion
 
-from nn_guide import atlas, cli, pages
+from nn_guide import atlas, cli, pages, translations
 from nn_guide.atlas import measured
 from nn_proof.example import Book
 from nn_proof.ledger import Ledger, Where
@@ -258,6 +258,7 @@ def clone(tmp_path_factory) -> Path:
         for file in (f"docs/{language}/models/module.md", LAB.format(language)):
             (root / file).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(pages.ROOT / file, root / file)
+    shutil.copytree(pages.ROOT / translations.REVIEWS, root / translations.REVIEWS)
     return root
 
 
@@ -323,8 +324,8 @@ def test_the_package_alone_says_what_needs_the_repository(clone, tmp_path):
     [
         ("verify --update", "src/nn_guide/examples/models/module/wrong.py"),
         ("prove", f"proofs/{HERE.folder}/examples-models.json"),
-        ("translated models/module", "docs/zh/models/module.md"),
-        ("translated labs/first-module", "notebooks/zh/first-module.ipynb"),
+        ("translated models/module", "proofs/reviews/models.json"),
+        ("translated labs/first-module", "proofs/reviews/labs.json"),
     ],
 )
 def test_where_there_is_no_space_nothing_is_lost(clone, arguments, file):

@@ -150,7 +150,9 @@ def test_stamping_a_page_that_does_not_exist_names_the_near_ones(root):
 
 def test_stamping_before_there_is_a_chinese_page_says_so(root):
     (root / "docs/zh/page.md").unlink()
-    with pytest.raises(pages.PageError, match=r"docs/zh/page.md is missing: write the Chinese text"):
+    with pytest.raises(
+        pages.PageError, match=r"docs/zh/page.md is missing: write the Chinese text"
+    ):
         translations.stamp("page", root)
 
 

@@ -11,14 +11,14 @@ HEADING = re.compile(r"^## .* \{#([\w-]+)\}$", re.MULTILINE)
 WORDS = {
     "en": {
         "raised": "`{raises}` from {by}",
-        "versions": "in torch {versions}: {raised}",
-        "unseen": "Not yet run: only a GPU, or another torch, raises it. Read in {source}.",
+        "versions": "In torch {}: ",
+        "unseen": "Not yet run here. Read in {source}.",
         "separator": ", ",
     },
     "zh": {
         "raised": "`{raises}`，来自 {by}",
-        "versions": "torch {versions}：{raised}",
-        "unseen": "尚未运行过：只有 GPU 或别的 torch 版本才会报。出处：{source}。",
+        "versions": "torch {}：",
+        "unseen": "尚未在这里运行过，出处：{source}。",
         "separator": "、",
     },
 }
@@ -30,7 +30,8 @@ def on_page_markdown(markdown, page, config, files):
         return markdown
     language = config.theme["language"]
     if ALL in markdown:
-        return markdown.replace(ALL, everything(language, files))
+        (chapter,) = [part["Errors"] for part in config.nav if "Errors" in part]
+        return markdown.replace(ALL, everything(language, files, chapter[1:]))
 
     def with_messages(heading: re.Match) -> str:
         entry = errors.ENTRIES.get(heading[1])
@@ -42,28 +43,31 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def said(entry: errors.Entry, language: str) -> str:
-    """The messages of an entry, each with who raises it and where torch words it so."""
+    """The messages of an entry, with who raises them, and where torch words them otherwise."""
     words, parts = WORDS[language], []
     by = words["separator"].join(f"`{name}`" for name in entry.by)
-    raised = words["raised"].format(raises=entry.raises, by=by)
+    wordings: dict[str, list[str]] = {}
     for message in entry.messages:
-        of_version = words["versions"].format(versions=message.torch, raised=raised)
-        parts.append(f"{of_version if message.torch else raised}\n{{ .raised }}")
-        parts.append(f"``` {{ .text .message }}\n{message.text.replace('{}', '…')}\n```")
+        wordings.setdefault(message.torch, []).append(message.text.replace("{}", "…"))
+    for versions, texts in wordings.items():
+        who = words["versions"].format(versions) if versions else ""
+        if not parts:
+            who += words["raised"].format(raises=entry.raises, by=by)
+        lines = "\n".join(texts)
+        parts += [f"{who}\n{{ .raised }}", f"``` {{ .text .message }}\n{lines}\n```"]
     if entry.source:
         parts.append(words["unseen"].format(source=entry.source) + "\n{ .raised }")
     return "\n\n".join(parts)
 
 
-def everything(language: str, files) -> str:
+def everything(language: str, files, order: list[str]) -> str:
     """Links to all entries, page by page."""
     chapters = []
-    for file in files.documentation_pages():
-        if not file.src_uri.startswith("errors/") or file.src_uri == "errors/index.md":
-            continue
-        name, source = file.src_uri.removeprefix("errors/"), file.content_string
+    for name in order:
+        source = files.get_file_from_path(name).content_string
         headings = re.findall(r"^## (.*) \{#([\w-]+)\}$", source, re.MULTILINE)
         title = re.search(r"^# (.*) \{#([\w-]+)\}$", source, re.MULTILINE)
-        links = "\n".join(f"- [{text}]({name}#{anchor})" for text, anchor in headings)
+        page = name.removeprefix("errors/")
+        links = "\n".join(f"- [{text}]({page}#{anchor})" for text, anchor in headings)
         chapters.append(f"## {title[1]} {{#{title[2]}}}\n\n{links}")
     return "\n\n".join(chapters)

@@ -166,6 +166,17 @@ def test_the_last_error_of_a_traceback_counts():
     assert errors.said_last(text).startswith("RuntimeError")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("RuntimeError: Trying to backward through the graph a second time", "backward-twice"),
+        ("mat1 and mat2 shapes cannot be", "mat1-and-mat2"),
+    ],
+)
+def test_a_part_of_a_message(text, name):
+    assert errors.find(text).name == name
+
+
 def test_a_message_that_nobody_knows():
     assert errors.find("the moon is full") is None
     near = errors.nearest("shapes of mat1 and mat2 are wrong")

@@ -2,6 +2,8 @@
 
 import functools
 import gzip
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -89,6 +91,25 @@ def places() -> dict[str, str]:
     for group, prefix in (("optimizers", "optim"), ("schedulers", "lr_scheduler")):
         found |= {f"{prefix}.{name}": f"atlas/optimizers/#{prefix}.{name}" for name in facts[group]}
     return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_result_that_can_be_shown_leads_to_an_anchor_that_is_there(site, language):
+    targets = set()
+    for file in (site / language / "search").glob("[ns]*.js"):
+        data = json.loads(file.read_text("utf-8").removeprefix("guide.add(").removesuffix(")\n"))
+        if file.name.startswith("n"):
+            targets.update(result[0] for results in data for result in results)
+        elif file.name != "start.js":
+            targets.add(data[0])
+    assert len(targets) > 1000
+    ids: dict[str, set[str]] = {}
+    for target in targets:
+        page, _, anchor = target.partition("#")
+        if page not in ids:
+            html = (site / language / page / "index.html").read_text("utf-8")
+            ids[page] = set(re.findall(r'\bid="?([^\s">]+)', html))
+        assert not anchor or anchor in ids[page], target
 
 
 LONG = {

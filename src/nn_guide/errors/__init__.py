@@ -19,6 +19,8 @@ FOLDER = Path(__file__).parent
 # How the last line of a traceback begins, and a warning, which names its file first.
 RAISED = re.compile(r"(?m)^(?:.*?:\d+: )?(?:[\w.]+\.)?(\w*(?:Error|Exception|Warning)): ")
 WORD = re.compile(r"[a-z_]{2,}")
+# How much of what somebody has pasted must stand in a message, if it is no whole message.
+PART = 0.9
 
 
 @dataclass(frozen=True)
@@ -121,22 +123,34 @@ def matching(text: str) -> list[Entry]:
 
 
 def find(text: str) -> Entry | None:
-    """The entry that explains a message, which may stand in a whole traceback; None if unknown."""
+    """The entry that explains a message, which may stand in a whole traceback or be cut off; None
+    if unknown."""
     for part in (said_last(text), text):
         if found := matching(part):
             return found[0]
-    return None
+    (near, share), *_ = likeness(text)
+    return near if share > PART else None
 
 
 def nearest(text: str, count: int = 3) -> list[Entry]:
     """The entries whose messages have most words in common with a text, rare words first."""
+    return [entry for entry, _ in likeness(text)[:count]]
+
+
+def likeness(text: str) -> list[tuple[Entry, float]]:
+    """The entries by the words that their messages share with a text, and how much of the text
+    that is: from 0 to 1, 0 for fewer than four words. Rare words count more."""
     known = [entry for entry in ENTRIES.values() if entry.messages]
     holding = Counter(word for entry in known for word in entry.words)
-    words = set(_words(said_last(text)))
+    words = set(_words(RAISED.sub("", said_last(text))))
 
-    def likeness(entry: Entry) -> float:
-        common = words & entry.words
-        share = sum(math.log(1 + len(known) / holding[word]) for word in common)
-        return share / math.sqrt(1 + len(entry.words))
+    def weight(some: set[str]) -> float:
+        return sum(math.log(1 + len(known) / holding.get(word, 1)) for word in some)
 
-    return sorted(known, key=likeness, reverse=True)[:count]
+    def order(entry: Entry) -> float:
+        return weight(words & entry.words) / math.sqrt(1 + len(entry.words))
+
+    return [
+        (entry, weight(words & entry.words) / weight(words) if len(words) > 3 else 0.0)
+        for entry in sorted(known, key=order, reverse=True)
+    ]
