@@ -24,12 +24,28 @@ PAGES = [errors.FOLDER / "pages", Path(__file__).parents[2] / "docs"]
 INCLUDE = re.compile(r'^( *)--8<-- "([^"]+)"$', re.MULTILINE)
 ATTRIBUTES = re.compile(r"\{[:#. ][^}]*\}")
 BOX = re.compile(r'^!!! \w+ "([^"]*)"\n((?:\n|    .*\n)+)', re.MULTILINE)
+FORMULA = re.compile(r"\$\$?([^$]+)\$\$?")
 LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 FRAME = re.compile(r'File "([^"]+)", line (\d+)')
+COMMON = {
+    "the",
+    "and",
+    "after",
+    "from",
+    "does",
+    "doesn",
+    "don",
+    "isn",
+    "all",
+    "are",
+    "with",
+    "while",
+}
 WORDS = {
     "en": {
         "place": "In your code: {}",
         "address": "On the site: {}",
+        "symptoms": "This sounds like:",
         "unknown": "This message isn't explained here. The nearest are:",
         "report": "If it comes from torch.nn, please report it, with the program that raises it.",
         "nothing": 'Paste a message: nn-guide explain "mat1 and mat2 shapes …", or pipe it: '
@@ -38,6 +54,7 @@ WORDS = {
     "zh": {
         "place": "你的代码：{}",
         "address": "网站上：{}",
+        "symptoms": "听起来像是：",
         "unknown": "这里没有解释这条信息。最接近的是：",
         "report": "如果它来自 torch.nn，欢迎连同引发它的程序一起报告。",
         "nothing": '请贴上一条信息：nn-guide explain "mat1 and mat2 shapes …"，或用管道传入：'
@@ -54,18 +71,54 @@ def language() -> str:
     return "en"
 
 
-def section(entry: errors.Entry, language: str) -> str:
-    """The explanation of an entry in Markdown, with the code in place."""
-    for folder in PAGES:
-        page = folder / language / "errors" / f"{entry.page}.md"
-        if page.is_file():
-            break
+def raw(entry: errors.Entry, language: str) -> str:
+    """The section of an entry as it stands on its page."""
+    (page,) = [
+        page
+        for folder in PAGES
+        if (page := folder / language / "errors" / f"{entry.page}.md").is_file()
+    ][:1]
     parts = re.split(r"(?m)^(?=## )", page.read_text("utf-8"))
     (text,) = [part for part in parts if f"{{#{entry.name}}}" in part.split("\n", 1)[0]]
+    return text
+
+
+def symptoms(text: str, language: str) -> list[tuple[str, errors.Entry]]:
+    """The symptoms whose titles have at least half of their words in common with a text."""
+    found = []
+    said = set(words_of(text))
+    for entry in errors.ENTRIES.values():
+        if not entry.messages:
+            title = raw(entry, language).partition("{")[0].strip("# \n")
+            words = set(words_of(title))
+            if 2 * len(words & said) >= len(words):
+                found.append((len(words & said) / len(words), title, entry))
+    found.sort(key=lambda of_entry: -of_entry[0])
+    return [(title, entry) for _, title, entry in found[:3]]
+
+
+def words_of(text: str) -> list[str]:
+    """Words that tell something, of Chinese pairs of neighbouring characters."""
+    runs = re.findall(r"[a-z_]{3,}|[\u4e00-\u9fff]+", text.lower())
+    pairs = [run[i : i + 2] for run in runs if run > "z" for i in range(len(run) - 1)]
+    return [run for run in runs if run < "z" and run not in COMMON] + pairs
+
+
+def section(entry: errors.Entry, language: str) -> str:
+    """The explanation of an entry in Markdown, with the code in place."""
+    text = raw(entry, language)
     text = BOX.sub(lambda box: f"**{box[1]}**\n{textwrap.dedent(box[2])}\n", text)
     text = INCLUDE.sub(lambda file: textwrap.indent(_code(file[2]), file[1]), text)
-    text = LINK.sub(r"\1", text)
+    text = FORMULA.sub(lambda formula: plain(formula[1]), LINK.sub(r"\1", text))
     return ATTRIBUTES.sub("", text)
+
+
+def plain(formula: str) -> str:
+    """A formula as one writes it in a terminal, as far as it is simple."""
+    formula = re.sub(r"\\d?frac\{([^{}]*)\}\{([^{}]*)\}", r"\1/\2", formula)
+    for tex, sign in {"cdot": "·", "times": "×", "le": "≤", "ge": "≥", "infty": "∞"}.items():
+        formula = re.sub(rf"\\{tex}(?![a-z])", sign, formula)
+    return re.sub(r"\\[,;]|\\(?=[a-z])|[{}]", "", formula)
 
 
 def _code(name: str) -> str:
@@ -92,9 +145,15 @@ def explanation(text: str, language: str) -> Iterator[Text | Markdown | Padding]
         yield Markdown(section(entry, language))
         yield Text(words["address"].format(entry.address))
         return
+    if similar := symptoms(text, language):
+        yield Text(words["symptoms"])
+        for title, symptom in similar:
+            yield Padding(Text(f"{title}\n{symptom.address}"), (0, 2))
+        return
     yield Text(words["unknown"])
     for near in errors.nearest(text):
-        yield Padding(Text(f"{near.messages[0].text}\n{near.address}"), (0, 2))
+        message = near.messages[0].text.replace("{}", "…")
+        yield Padding(Text(f"{message}\n{near.address}"), (0, 2))
     yield Text(words["report"])
 
 
@@ -104,7 +163,7 @@ def explain(text: str, language: str, console: Console) -> bool:
         console.print(WORDS[language]["nothing"], highlight=False, soft_wrap=True)
         return False
     console.print(Group(*explanation(text, language)))
-    return errors.find(text) is not None
+    return bool(errors.find(text) or symptoms(text, language))
 
 
 def run(arguments: list[str]) -> None:

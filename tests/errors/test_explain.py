@@ -63,6 +63,33 @@ def test_a_message_that_is_unknown_leads_to_the_nearest():
     assert "report" in ran.stdout
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "address"),
+    [
+        ("my loss becomes nan after some iterations", "en", "errors/learning/#nan-after-a-while"),
+        ("memory grows every step", "en", "errors/results/#memory-grows"),
+        ("损失一直不下降怎么办", "zh", "errors/learning/#loss-does-not-fall"),
+        ("两次运行结果不一样", "zh", "errors/results/#runs-differ"),
+    ],
+)
+def test_a_symptom_in_words_leads_to_its_entry(text, language, address):
+    ran = nn_guide("explain", "--language", language, text)
+    assert ran.returncode == 0
+    assert address in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("formula", "shown"),
+    [
+        (r"8 \cdot 26 = 208", "8 · 26 = 208"),
+        (r"\frac{1}{n} \log C", "1/n log C"),
+        ("x_{t-1}", "x_t-1"),
+    ],
+)
+def test_formulas_are_readable(formula, shown):
+    assert explain.plain(formula) == shown
+
+
 def test_nothing_to_explain_says_how():
     ran = nn_guide("explain", text="")
     assert ran.returncode == 1
