@@ -199,6 +199,7 @@ def test_the_first_key_offers_to_skip_to_the_content(visit):
         "myths/losses/",
         "atlas/",
         "atlas/normalization/",
+        "glossary/",
     ],
 )
 @pytest.mark.parametrize("language", ["", "zh/"])

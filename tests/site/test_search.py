@@ -307,11 +307,13 @@ def test_a_result_shows_where_it_is_and_marks_whole_words(searcher, language, qu
     text = page.locator(f"{RESULTS} span").first
     height = float(text.evaluate("text => parseFloat(getComputedStyle(text).lineHeight)"))
     assert text.bounding_box()["height"] <= 2.1 * height
-    if not language:
-        marks = page.locator(f"{RESULTS} mark").all_inner_texts()
-        assert marks
-        text = page.locator(".md-search-result ol").inner_text()
-        assert all(f" {mark}" in f" {text}".replace("\n", " ") for mark in marks)
+    assert page.locator(f"{RESULTS} mark").count() > 5
+    cut = page.locator(f"{RESULTS} mark").evaluate_all(
+        r"""marks => marks.filter(({ previousSibling: before, nextSibling: after }) =>
+          /[A-Za-z0-9_]$/.test(before?.textContent ?? "") ||
+          /^[A-Za-z0-9_]/.test(after?.textContent ?? "")).map((mark) => mark.textContent)"""
+    )
+    assert language or cut == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
