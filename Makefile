@@ -28,7 +28,7 @@ site: $(VENV)/site
 	$(BIN)/mkdocs build --strict
 
 offline: $(VENV)/site
-	OFFLINE=true $(BIN)/mkdocs build --strict --site-dir build/nn-guide
+	DIRECTORY_URLS=false $(BIN)/mkdocs build --strict --site-dir build/nn-guide
 	$(BIN)/python -c "import shutil; shutil.make_archive('nn-guide-offline', 'zip', 'build', 'nn-guide')"
 	@echo "Made nn-guide-offline.zip: unpack it and open nn-guide/index.html"
 

@@ -30,6 +30,12 @@ from rich.table import Table
 ROOT = Path(__file__).parents[1]
 RECORD = Path(__file__).with_suffix(".json")
 SCORED = ["", "models/sequential/", "labs/first-module/"]
+SEARCHES = {
+    "nn.Linear": "",
+    "gpu memory grows during training": "",
+    "mat1 and mat2 shapes cannot be multiplied": "",
+    "训练 loss 突然变成 nan 怎么排查": "zh/",
+}
 CHROMIUM_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 console = Console()
@@ -87,6 +93,26 @@ def first_visit(browser, address: str) -> dict[str, float]:
     }
 
 
+def first_search(browser, address: str, query: str) -> tuple[float, float]:
+    """What a search costs on a page that has just been opened: seconds until it has its results,
+    and kilobytes compressed."""
+    context = browser.new_context()
+    page, responses = context.new_page(), []
+    page.on("response", lambda response: "/search/" in response.url and responses.append(response))
+    page.goto(address, wait_until="networkidle")
+    milliseconds = page.evaluate(
+        """async (query) => {
+          const start = performance.now()
+          await guide.search(query)
+          return performance.now() - start
+        }""",
+        query,
+    )
+    loaded = sum(weight(response.body()) for response in responses)
+    context.close()
+    return milliseconds / 1000, loaded / 1000
+
+
 def scores(lighthouse: str, chromium: str, address: str) -> list[int]:
     """Lighthouse's scores: performance, accessibility, best practices, SEO; medians of 5 runs."""
     flags = " ".join(["--headless=new", *CHROMIUM_OPTIONS])
@@ -127,6 +153,10 @@ def main(
                     name: first_visit(browser, f"{address}{'' if name == '.' else f'{name}/'}")
                     for name in track(names, "Visiting")
                 }
+                searches = {
+                    query: first_search(browser, f"{address}{language}", query)
+                    for query, language in SEARCHES.items()
+                }
                 browser.close()
             if lighthouse:
                 for name in (f"{zh}{path}" for zh in ("", "zh/") for path in SCORED):
@@ -140,6 +170,8 @@ def main(
         ratio = f"{page['gz'] / old['gz']:.2f}" if old else "new"
         table.add_row(name, *(str(value) for value in page.values()), ratio)
     console.print(table)
+    for query, (took, loaded) in searches.items():
+        console.print(f"first search for {query!r}: {took:.2f} s, {loaded:.1f} KB gz")
     seconds = statistics.median(times)
     ratio = f", {seconds / before['seconds']:.2f} times the record" if before else ""
     console.print(

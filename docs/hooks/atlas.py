@@ -171,7 +171,6 @@ def cards(family: str, language: str, files) -> str:
     front = {
         "title": words["title"].format(title),
         "description": words["description"].format(title),
-        "search": {"boost": 0.1},
     }
     head = (
         f"---\n{json.dumps(front, ensure_ascii=False)}\n---\n\n# {front['title']} {{#{family}}}\n\n"
@@ -301,8 +300,8 @@ def functions(language: str) -> str:
         of = words["separator"].join(map(link, names + other.get("of", [])))
         said = words["variants"][ending].format(plain) if ending else other.get(language, "")
         about = " ".join(filter(None, [of, said]))
-        rows.append([f"`F.{name}`", signature(language, "functions", name), about])
-    return table(words["functions"], rows)
+        rows.append([f"`F.{name}`{{ #F.{name} }}", signature(language, "functions", name), about])
+    return f'<div class="names" markdown>\n\n{table(words["functions"], rows)}\n\n</div>\n'
 
 
 def optimizers(language: str) -> str:
@@ -314,13 +313,21 @@ def optimizers(language: str) -> str:
             state.append(words["with"].format(option, code(more, words["separator"])))
         offered = [key for key in ("foreach", "fused", "capturable") if facts[key]]
         arguments = signature(language, "optimizers", name, "signature")
-        rows.append([f"`{name}`", arguments, "<br>".join(state), code(offered, words["separator"])])
-    return table(words["optimizers"], rows)
+        rows.append(
+            [
+                f"`{name}`{{ #optim.{name} }}",
+                arguments,
+                "<br>".join(state),
+                code(offered, words["separator"]),
+            ]
+        )
+    return f'<div class="names" markdown>\n\n{table(words["optimizers"], rows)}\n\n</div>\n'
 
 
 def schedulers(language: str) -> str:
     """All schedulers and their arguments."""
     rows = [
-        [f"`{name}`", signature(language, "schedulers", name)] for name in of_torch()["schedulers"]
+        [f"`{name}`{{ #lr_scheduler.{name} }}", signature(language, "schedulers", name)]
+        for name in of_torch()["schedulers"]
     ]
     return table(WORDS[language]["schedulers"], rows)

@@ -16,7 +16,5 @@ def on_page_content(content, page, config, files):
 
 
 def on_post_page(output, page, config):
-    """Name the search dialog, and leave out the indentation of the templates."""
-    label = config.extra["words"]["search"]
-    output = output.replace('role="dialog"', f'role="dialog" aria-label="{label}"', 1)
+    """Leave out the indentation of the templates."""
     return INDENTED.sub(lambda match: match[1] or "\n", output)

@@ -30,7 +30,7 @@ def site(shared) -> Path:
 @pytest.fixture(scope="session")
 def offline(shared) -> Path:
     """The folder of the offline copy."""
-    return build_once(shared / "nn-guide", OFFLINE="true")
+    return build_once(shared / "nn-guide", DIRECTORY_URLS="false")
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):

@@ -43,41 +43,6 @@ new MutationObserver(() => {
   }
 }).observe(document.querySelector("main"), { childList: true, subtree: true })
 
-// The search index grows with the site: it is fetched when somebody starts to search.
-const search = document.forms.namedItem("search")
-const searching = new Promise((resolve) => {
-  search?.addEventListener("focusin", resolve, { once: true })
-  if (new URLSearchParams(location.search).has("q")) resolve()
-})
-const { open, send } = XMLHttpRequest.prototype
-XMLHttpRequest.prototype.open = function (method, url, ...rest) {
-  this.waits = String(url).endsWith("search/search_index.json")
-  return open.call(this, method, url, ...rest)
-}
-XMLHttpRequest.prototype.send = function (body) {
-  if (this.waits) searching.then(() => send.call(this, body))
-  else send.call(this, body)
-}
-
-// The theme searches when a key goes up: text also comes by mouse or voice, and goes by a button.
-const searchAgain = () => search.query.dispatchEvent(new Event("keyup"))
-search?.addEventListener("input", searchAgain)
-search?.addEventListener("reset", () => setTimeout(searchAgain))
-
-// The theme's worker takes signs for operators: it gets words. Each Chinese character is one, as in
-// the index. A word finds what starts with it; a short one with others after it finds itself only.
-const words = (query) =>
-  query
-    .replace(/[\u4e00-\u9fff]/g, " $& ")
-    .replace(/[^\p{L}\p{N}_.]+|\.(?!\d)/gu, " ")
-    .trim()
-    .replace(/\b\w{1,3}(?= )/g, "$&^1")
-const post = Worker.prototype.postMessage
-Worker.prototype.postMessage = function (message) {
-  const isQuery = message.type === 2
-  post.call(this, isQuery ? { ...message, data: words(message.data) } : message)
-}
-
 // The atlas: rows of the table that hold all words and properties asked for stay.
 const finder = document.querySelector(".finder")
 if (finder) {
