@@ -18,6 +18,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -212,14 +213,15 @@ class Book:
     language: str
     pages: list[Page]
 
-    def page(self, name: str) -> Page:
-        """The page of a name such as `layers/linear`."""
-        return self._by_name[name]
+    @cached_property
+    def by_name(self) -> dict[str, Page]:
+        """The pages by their names, such as `layers/linear`."""
+        found = {re.sub(r"(/|\.html)$", "", page.address): page for page in self.pages}
+        return found | {name.removesuffix("/index"): page for name, page in found.items()}
 
-    def __post_init__(self):
-        by_name = {re.sub(r"(/|\.html)$", "", page.address): page for page in self.pages}
-        by_name |= {name.removesuffix("/index"): page for name, page in by_name.items()}
-        object.__setattr__(self, "_by_name", by_name)
+    def page(self, name: str) -> Page:
+        """The page of a name."""
+        return self.by_name[name]
 
     def said(self, english: str, chinese: str) -> str:
         """One of two texts."""
@@ -326,12 +328,12 @@ class Index:
             yield f"w{len(first)}.js", _script(part)
             first.append(next(iter(part)))
         results = [name.results for name in self.names] + [(result,) for _, result in self.messages]
-        for start in range(0, len(results), SHOWN):
-            part = [
+        for at in range(0, len(results), SHOWN):
+            together = [
                 [[r.address, r.path, r.title, r.text] for r in several]
-                for several in results[start : start + SHOWN]
+                for several in results[at : at + SHOWN]
             ]
-            yield f"n{start // SHOWN}.js", _script(part)
+            yield f"n{at // SHOWN}.js", _script(together)
         yield "m.js", _script([template for template, _ in self.messages])
         known = [
             [n.kind, n.label, numbers.get(n.results[0].address), *n.aliases]
@@ -344,9 +346,8 @@ class Index:
             for number, (page, _) in enumerate(sections)
             if page is not sections[number - 1][0]
         ]
-        start = {"names": known, "first": first, "pages": begins, "sections": len(sections)}
-        start["shown"] = SHOWN
-        yield "start.js", _script(start)
+        counts = {"sections": len(sections), "shown": SHOWN}
+        yield "start.js", _script({"names": known, "first": first, "pages": begins, **counts})
 
 
 def postings(sections: list[tuple[Page, Section]]) -> dict[str, dict[int, int]]:

@@ -1,6 +1,7 @@
 """Wrong words, functions and links are seen, whichever they are, and the benchmark makes them all.
 
-Wrong shapes are in `test_tensor_shapes.py`, wrong parameters, conditions and modes in `test_facts.py`.
+Wrong shapes are in `test_tensor_shapes.py`, wrong parameters, conditions and modes in
+`test_facts.py`.
 """
 
 import dataclasses
