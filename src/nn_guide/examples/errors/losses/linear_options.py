@@ -5,7 +5,10 @@ from torch import nn
 
 options = nn.LinearCrossEntropyOptions()
 criterion = nn.LinearCrossEntropyLoss(
-    8, 3, options=options, label_smoothing=0.1
+    8,
+    3,
+    options=options,
+    label_smoothing=0.1,
 )
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
