@@ -28,6 +28,7 @@ WORDS = {
         "separator": ", ",
         "versions": "holds for torch {versions}",
         "passed": "{device} · torch {versions}",
+        "unproven": "runs on {device} only, not yet run",
         "title": "What was proven, and on what",
     },
     "zh": {
@@ -36,6 +37,7 @@ WORDS = {
         "separator": "、",
         "versions": "适用于 torch {versions}",
         "passed": "{device} · torch {versions}",
+        "unproven": "只能在 {device} 上运行，尚未运行",
         "title": "验证了什么、在哪里验证",
     },
 }
@@ -115,9 +117,12 @@ def on_page_content(content, page, config, files):
     def proofs(file: str) -> list[tuple[str, str]]:
         """What a file holds for, and what it was proven on: words for the style, and the text."""
         path, states = BOOK.file(file), []
-        if versions := Example(file, path).needs.get("torch"):
+        needed = Example(file, path).needs
+        if versions := needed.get("torch"):
             states.append(("versions", words["versions"].format(versions=html.escape(versions))))
         proven = ledger.proven(file, BOOK.key(path))
+        if not proven and needed.get("device", "cpu") != "cpu":
+            states.append(("versions", words["unproven"].format(device=needed["device"].upper())))
         verified = files.get_file_from_path("verified.md").url_relative_to(page.file)
         for device in dict.fromkeys(where.device for where in proven):
             short = dict.fromkeys(where.short for where in proven if where.device == device)

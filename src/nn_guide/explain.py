@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from rich.console import Console, Group
+from rich.console import Console
 from rich.markdown import Markdown
 from rich.padding import Padding
 from rich.text import Text
@@ -162,7 +162,8 @@ def explain(text: str, language: str, console: Console) -> bool:
     if not text.strip():
         console.print(WORDS[language]["nothing"], highlight=False, soft_wrap=True)
         return False
-    console.print(Group(*explanation(text, language)))
+    for part in explanation(text, language):
+        console.print(part, soft_wrap=isinstance(part, Text))
     return bool(errors.find(text) or symptoms(text, language))
 
 

@@ -111,6 +111,14 @@ def test_a_snippet_names_the_versions_that_it_holds_for(snippets):
     assert "CPU" not in snippets.line("examples/new")
 
 
+def test_a_snippet_for_another_device_that_was_not_run_says_so(snippets):
+    (snippets.book.examples / "gpu.py").write_text("# device: cuda\nprint(1)\n")
+    assert "runs on CUDA only, not yet run<" in snippets.line("examples/gpu")
+    prove(snippets.book, "examples/gpu", ("cuda", "2.13.0"))
+    assert "not yet run" not in snippets.line("examples/gpu")
+    assert ">CUDA · torch 2.13</a>" in snippets.line("examples/gpu")
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_page_of_what_is_verified_counts_the_valid_rows(tmp_path, monkeypatch, language):
     verified = hook("verified")
