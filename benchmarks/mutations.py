@@ -22,6 +22,7 @@ from rich.progress import track
 from nn_guide import pages, translations
 from nn_guide.book import BOOK
 from nn_proof.numbers import CONSTANT, NUMBER
+from nn_proof.text import Text
 
 ROOT = pages.ROOT
 COPIED = ("docs", "notebooks", "proofs", "src", "tests", "benchmarks")
@@ -124,11 +125,12 @@ def default(copy: Copy, choice: random.Random) -> Change:
     while True:
         name = choice.choice(pages.names())
         english, chinese = translations.files(name, copy.root)
-        source = english.read_text("utf-8")
-        rows = re.findall(r"^\| `\w+` \| [^|]*`([^`|]+)` \|", source, re.MULTILINE)
-        if not rows:
+        tables = [t for t in Text(english).tables if "default" in t.rows[0][1].lower()]
+        cells = [second for table in tables for _, second, *_ in table.rows[1:]]
+        found = [said[-1] for said in (re.findall("`([^`]+)`", cell) for cell in cells) if said]
+        if not found:
             continue
-        old = choice.choice(rows)
+        old = choice.choice(found)
         swapped = {"True": "False", "False": "True", "None": "0", '"mean"': '"sum"'}
         new = swapped.get(old) or (another(old, choice) if re.search(r"\d", old) else "None")
         for file in (english, chinese):
