@@ -169,8 +169,10 @@ def figure(copy: Copy, choice: random.Random) -> Change:
     file = choice.choice(sorted((copy.root / "docs/figures").rglob("*.svg")))
     drawing = file.read_text("utf-8")
     start = drawing.find("<g")
-    match = choice.choice([*re.finditer(r"(?<![\w.#-])\d+(?:\.\d+)?(?![\w.%])", drawing[start:])])
-    at = start + match.start()
+    comments = [range(*m.span()) for m in re.finditer("<!--.*?-->", drawing)]
+    numbers = re.compile(r"(?<![\w.#-])\d+(?:\.\d+)?(?![\w.%])").finditer(drawing, start)
+    match = choice.choice([m for m in numbers if not any(m.start() in c for c in comments)])
+    at = match.start()
     new = str(round(float(match[0]) * 1.2 + 1, 2))
     file.write_text(drawing[:at] + new + drawing[at + len(match[0]) :], "utf-8")
     name = file.relative_to(copy.root / "docs/figures").with_suffix("").as_posix()
