@@ -6,7 +6,7 @@ import re
 import pytest
 from packaging.specifiers import SpecifierSet
 
-from nn_guide import errors, pages
+from nn_guide import errors, notebooks, pages
 from nn_guide.book import BOOK
 from nn_guide.pages import Page
 
@@ -129,6 +129,22 @@ def test_a_message_that_no_entry_explains_is_caught():
 def test_every_message_that_an_example_shows_is_explained():
     found = list(unexplained())
     assert not found, "\n".join(found)
+
+
+def said_in(notebook):
+    """The sentences that the cells of a lab print which catch something; not what objects are."""
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and cell.id != "tools" and "except" in cell.source:
+            for output in cell.outputs:
+                for line in output.get("text", "").splitlines():
+                    if len(re.findall("[A-Za-z]{2,}", line)) > 4 and not re.match(r"\w+\(", line):
+                        yield line
+
+
+@pytest.mark.parametrize("name", notebooks.names())
+def test_every_message_that_a_lab_shows_is_explained(name):
+    lab = notebooks.read(notebooks.NOTEBOOKS / f"en/{name}.ipynb")
+    assert not [line for line in said_in(lab) if not errors.matching(line)]
 
 
 def test_there_are_as_many_as_promised():
