@@ -189,7 +189,7 @@ def atlas(copy: Copy, choice: random.Random) -> Change:
     (copy.root / name).write_text(text.replace(old, new, 1), "utf-8")
     lines = zip(old.splitlines(), new.splitlines(), strict=False)
     what = next(f"{a.strip()} → {b.strip()}" for a, b in lines if a != b)
-    kinds = ("facts", "tensor_shapes", "functional", "sentences")
+    kinds = ("facts", "functional", "links", "sentences", "tensor_shapes")
     tests = [f"tests/atlas/test_{kind}.py" for kind in kinds]
     return f"{file.name}, {old.partition(':')[0]}: {what[:100]}", [name], tests
 

@@ -263,3 +263,14 @@ def test_the_portable_tests_compute_without_avx():
     python = [sys.executable, "-c", code]
     done = subprocess.run(python, env=os.environ | settings, capture_output=True, check=True)
     assert done.stdout.decode().strip() == "DEFAULT"
+
+
+@pytest.mark.parametrize(
+    "file", ["README.md", "README.zh.md", "docs/en/start.md", "docs/zh/start.md"]
+)
+def test_the_torch_that_a_text_installs_is_that_of_the_lock(file):
+    (locked,) = re.findall(r"(?m)^torch==([\d.]+)", (ROOT / "locks/test.txt").read_text())
+    text = (ROOT / file).read_text("utf-8")
+    named = re.findall(r"torch==([\d.]+\d)|torch (\d+\.\d+\.\d+)(?!.*TORCH=)", text)
+    assert named
+    assert {version for pair in named for version in pair if version} == {locked}
