@@ -100,7 +100,7 @@ def number(copy: Copy, choice: random.Random) -> Change:
             file.write_text(text, "utf-8")
         translations.stamp(name, copy.root)
         where = " ".join(line(english, match.start()).split())[:90]
-        reviews = f"proofs/reviews/{translations.chapter_of(name)}.json"
+        reviews = translations.rows_file(translations.REVIEWS, name, Path()).as_posix()
         touched = [f"docs/{language}/{name}.md" for language in ("en", "zh")] + [reviews]
         files = ["tests/test_pages.py", "tests/test_translations.py", "tests/test_traces.py"]
         return f"{name}: {old} → {new} in '{where}'", touched, [*files, "-k", f"{name}"]
@@ -138,7 +138,7 @@ def default(copy: Copy, choice: random.Random) -> Change:
             row = re.compile(rf"^(\| `\w+` \| [^|]*`){re.escape(old)}(` \|)", re.MULTILINE)
             file.write_text(row.sub(rf"\g<1>{new}\g<2>", text, count=1), "utf-8")
         translations.stamp(name, copy.root)
-        reviews = f"proofs/reviews/{translations.chapter_of(name)}.json"
+        reviews = translations.rows_file(translations.REVIEWS, name, Path()).as_posix()
         touched = [f"docs/{language}/{name}.md" for language in ("en", "zh")] + [reviews]
         return f"{name}: default {old} → {new}", touched, ["tests/test_traces.py", "-k", name]
 

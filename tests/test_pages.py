@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from markdown_page import PAGE
 
 from nn_guide import pages
 from nn_guide.book import BOOK
@@ -65,37 +66,6 @@ def test_a_dimension_that_is_counted_is_caught(text):
 @pytest.mark.parametrize("text", ["通道在 `dim=1`。", "最后一维", "1 维或 3 维", "第 2 步", "两维"])
 def test_what_counts_no_dimension_passes(text):
     assert not counted_axes(text)
-
-
-PAGE = """---
-title: A page
-description: What it is about.
----
-
-# A page {#page}
-
-A formula $a + b$, a [link](other.md), an image ![of a thing](thing.png).
-
-```python
---8<-- "examples/models/sequential/first.py"
-```
-
-1. An annotation.
-
-| a | b |
-|---|---|
-| 1 | 2 |
-
-!!! failure "Wrong"
-
-    Text.
-
-## A section {#section}
-
-```bash
-make test
-```
-"""
 
 
 @pytest.fixture

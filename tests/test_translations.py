@@ -4,6 +4,7 @@ import shutil
 import subprocess
 
 import pytest
+from markdown_page import PAGE
 
 from nn_guide import pages, translations
 from nn_proof.files import blob_id
@@ -24,36 +25,6 @@ def test_every_chinese_page_has_an_english_one():
 
 
 # The comparison itself: it must see what it is for.
-
-PAGE = """---
-title: A page
-description: What it is about.
----
-
-# A page {#page}
-
-A formula $a + b$ of 3, a [link](other.md), an image ![of 2 things](thing.svg).
-
-```python
---8<-- "examples/models/sequential/first.py"
-```
-
-1. An annotation.
-
-| a | b |
-|---|---|
-| 1 | 2 |
-
-!!! failure "Wrong"
-
-    Text.
-
-## A section {#section}
-
-```bash
-make test
-```
-"""
 
 
 @pytest.fixture

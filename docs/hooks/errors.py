@@ -5,9 +5,9 @@ import re
 from mkdocs.exceptions import PluginError
 
 from nn_guide import errors
+from nn_guide.pages import SECTION
 
 ALL = "<!-- errors: all -->"
-HEADING = re.compile(r"^## .* \{#([\w-]+)\}$", re.MULTILINE)
 WORDS = {
     "en": {
         "raised": "`{raises}` from {by}",
@@ -34,12 +34,12 @@ def on_page_markdown(markdown, page, config, files):
         return markdown.replace(ALL, everything(language, files, chapter[1:]))
 
     def with_messages(heading: re.Match) -> str:
-        entry = errors.ENTRIES.get(heading[1])
+        entry = errors.ENTRIES.get(heading[2])
         if not entry or f"errors/{entry.page}.md" != page.file.src_uri:
-            raise PluginError(f"{page.file.src_uri}: '{heading[1]}' is no entry of its .yaml.")
+            raise PluginError(f"{page.file.src_uri}: '{heading[2]}' is no entry of its .yaml.")
         return f"{heading[0]}\n\n{said(entry, language)}"
 
-    return HEADING.sub(with_messages, markdown)
+    return SECTION.sub(with_messages, markdown)
 
 
 def said(entry: errors.Entry, language: str) -> str:
@@ -65,7 +65,7 @@ def everything(language: str, files, order: list[str]) -> str:
     chapters = []
     for name in order:
         source = files.get_file_from_path(name).content_string
-        headings = re.findall(r"^## (.*) \{#([\w-]+)\}$", source, re.MULTILINE)
+        headings = SECTION.findall(source)
         title = re.search(r"^# (.*) \{#([\w-]+)\}$", source, re.MULTILINE)
         page = name.removeprefix("errors/")
         links = "\n".join(f"- [{text}]({page}#{anchor})" for text, anchor in headings)

@@ -1,14 +1,12 @@
 """The myths: a badge under the heading of each, and the tables of verdicts and of all myths."""
 
-import re
 from collections import Counter
 
 from mkdocs.exceptions import PluginError
 
 from nn_guide import claims
-from nn_guide.pages import table
+from nn_guide.pages import SECTION, table
 
-HEADING = re.compile(r"^## (.*) \{#([\w-]+)\}$", re.MULTILINE)
 WORDS = {
     "en": {
         "verdicts": {
@@ -69,7 +67,7 @@ def on_page_markdown(markdown, page, config, files):
             raise PluginError(f"{page.file.src_uri}: '{heading[2]}' is no myth of claims.yaml.")
         return f"{heading[0]}\n\n{badge(claim, language)}"
 
-    return HEADING.sub(with_badge, markdown)
+    return SECTION.sub(with_badge, markdown)
 
 
 def badge(claim: dict, language: str) -> str:
@@ -100,7 +98,7 @@ def everything(language: str, files) -> str:
     rows = {effect: [] for effect in claims.EFFECTS}
     for file in files.documentation_pages():
         if file.src_uri.startswith("myths/") and file.src_uri != "myths/index.md":
-            for title, name in HEADING.findall(file.content_string):
+            for title, name in SECTION.findall(file.content_string):
                 verdict, effect = known[name]["verdict"], known[name]["effect"]
                 link = f"[{title}]({file.src_uri.removeprefix('myths/')}#{name})"
                 rows[effect].append((link, label(verdict, language), words["effects"][effect]))

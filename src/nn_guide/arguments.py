@@ -38,6 +38,12 @@ def known() -> dict[str, Parameters]:
     return found
 
 
+def names(signature: str) -> list[str]:
+    """The names of the arguments in a signature, but not of `*args` and `**kwargs`."""
+    open_ended = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+    return [p.name for p in (_parsed(signature) or {}).values() if p.kind not in open_ended]
+
+
 def _parsed(signature: str) -> Parameters | None:
     try:
         return dict(inspect.signature(eval(f"lambda {signature}: None", {})).parameters)

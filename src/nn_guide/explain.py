@@ -1,5 +1,6 @@
 """Explaining a message: `nn-guide explain`, and `python -m nn_guide.explain train.py`."""
 
+import functools
 import os
 import re
 import runpy
@@ -7,7 +8,6 @@ import sys
 import sysconfig
 import textwrap
 import traceback
-from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
@@ -71,16 +71,13 @@ def language() -> str:
     return "en"
 
 
-def raw(entry: errors.Entry, language: str) -> str:
-    """The section of an entry as it stands on its page."""
-    (page,) = [
-        page
-        for folder in PAGES
-        if (page := folder / language / "errors" / f"{entry.page}.md").is_file()
-    ][:1]
-    parts = re.split(r"(?m)^(?=## )", page.read_text("utf-8"))
-    (text,) = [part for part in parts if f"{{#{entry.name}}}" in part.split("\n", 1)[0]]
-    return text
+@functools.cache
+def sections(page: str, language: str) -> dict[str, str]:
+    """The sections of a page by their ids, as they stand there, each with its heading."""
+    files = [folder / language / "errors" / f"{page}.md" for folder in PAGES]
+    source = next(file for file in files if file.is_file()).read_text("utf-8")
+    parts = re.split(r"(?m)^(?=## )", source)[1:]
+    return {re.findall(r"\{#([\w-]+)\}", part.partition("\n")[0])[-1]: part for part in parts}
 
 
 def symptoms(text: str, language: str) -> list[tuple[str, errors.Entry]]:
@@ -89,7 +86,8 @@ def symptoms(text: str, language: str) -> list[tuple[str, errors.Entry]]:
     said = set(words_of(text))
     for entry in errors.ENTRIES.values():
         if not entry.messages:
-            title = raw(entry, language).partition("{")[0].strip("# \n")
+            text_of = sections(entry.page, language)[entry.name]
+            title = text_of.partition("{")[0].strip("# \n")
             words = set(words_of(title))
             if 2 * len(words & said) >= len(words):
                 found.append((len(words & said) / len(words), title, entry))
@@ -106,7 +104,7 @@ def words_of(text: str) -> list[str]:
 
 def section(entry: errors.Entry, language: str) -> str:
     """The explanation of an entry in Markdown, with the code in place."""
-    text = raw(entry, language)
+    text = sections(entry.page, language)[entry.name]
     text = BOX.sub(lambda box: f"**{box[1]}**\n{textwrap.dedent(box[2])}\n", text)
     text = INCLUDE.sub(lambda file: textwrap.indent(_code(file[2]), file[1]), text)
     text = FORMULA.sub(lambda formula: plain(formula[1]), LINK.sub(r"\1", text))
@@ -136,35 +134,35 @@ def place(text: str) -> str:
     return own[-1] if own else ""
 
 
-def explanation(text: str, language: str) -> Iterator[Text | Markdown | Padding]:
-    """What there is to say about a message, in parts that rich can print."""
-    words = WORDS[language]
-    if where := place(text):
-        yield Text(words["place"].format(where), style="bold")
-    if entry := errors.find(text):
-        yield Markdown(section(entry, language))
-        yield Text(words["address"].format(entry.address))
-        return
-    if similar := symptoms(text, language):
-        yield Text(words["symptoms"])
-        for title, symptom in similar:
-            yield Padding(Text(f"{title}\n{symptom.address}"), (0, 2))
-        return
-    yield Text(words["unknown"])
-    for near in errors.nearest(text):
-        message = near.messages[0].text.replace("{}", "…")
-        yield Padding(Text(f"{message}\n{near.address}"), (0, 2))
-    yield Text(words["report"])
-
-
 def explain(text: str, language: str, console: Console) -> bool:
     """Print what is known about a message; whether something is."""
+    words = WORDS[language]
+
+    def say(line: str, style: str = "") -> None:
+        console.print(Text(line, style), soft_wrap=True)
+
+    def point(title: str, entry: errors.Entry) -> None:
+        console.print(Padding(Text(f"{title}\n{entry.address}"), (0, 2)))
+
     if not text.strip():
-        console.print(WORDS[language]["nothing"], highlight=False, soft_wrap=True)
+        say(words["nothing"])
         return False
-    for part in explanation(text, language):
-        console.print(part, soft_wrap=isinstance(part, Text))
-    return bool(errors.find(text) or symptoms(text, language))
+    if where := place(text):
+        say(words["place"].format(where), "bold")
+    if entry := errors.find(text):
+        console.print(Markdown(section(entry, language)))
+        say(words["address"].format(entry.address))
+        return True
+    if similar := symptoms(text, language):
+        say(words["symptoms"])
+        for title, symptom in similar:
+            point(title, symptom)
+        return True
+    say(words["unknown"])
+    for near in errors.nearest(text):
+        point(near.messages[0].text.replace("{}", "…"), near)
+    say(words["report"])
+    return False
 
 
 def run(arguments: list[str]) -> None:

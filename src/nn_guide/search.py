@@ -22,7 +22,7 @@ from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
-from nn_guide import atlas, errors, glossary
+from nn_guide import arguments, atlas, errors, glossary
 
 FULL = 4_000  # bytes of words in a file
 SHOWN = 16  # names or messages in a file
@@ -260,7 +260,7 @@ def names_of_torch(book: Book) -> Iterator[Name]:
         yield Name(
             f"nn.{name}", "class", (book.result(kinds["class"], page, name, f"nn.{name}", about),)
         )
-        for argument in arguments(facts["classes"][name]["constructor"]):
+        for argument in arguments.names(facts["classes"][name]["constructor"]):
             taking[argument].append((f"nn.{name}", page, name))
     for group, prefix in (
         ("functions", "F"),
@@ -274,7 +274,7 @@ def names_of_torch(book: Book) -> Iterator[Name]:
             signature = said["signature"] if isinstance(said, dict) else said
             shown = book.result(kinds[kind], page, label, label, f"{label}({signature})")
             yield Name(label, kind, (shown,))
-            for argument in arguments(signature):
+            for argument in arguments.names(signature):
                 taking[argument].append((label, page, label))
     prose = " ".join(section.text for page in book.pages for section in page.sections)
     told = Counter(re.findall(r"F\.\w+|\w+", prose))
@@ -285,11 +285,6 @@ def names_of_torch(book: Book) -> Iterator[Name]:
             for label, page, anchor in takers[:5]
         ]
         yield Name(f"{argument}=", "argument", tuple(results))
-
-
-def arguments(signature: str) -> list[str]:
-    """The names of the arguments in a signature."""
-    return re.findall(r"(?:^|, )(\w+)(?==|,|$)", re.sub(r"\([^()]*\)", "", signature))
 
 
 def plain(markdown: str) -> str:

@@ -17,13 +17,13 @@ from pathlib import Path
 from nn_guide import atlas
 from nn_guide.book import BOOK
 from nn_guide.pages import INCLUDED, ROOT, Page, PageError
-from nn_guide.translations import chapter_of
-from nn_proof.files import write
+from nn_guide.translations import rows_file
+from nn_proof.files import read_rows, write
 from nn_proof.ledger import Ledger
 from nn_proof.numbers import EQUATION, Number, Source, numbers, trace
 from nn_proof.text import Piece
 
-RECORDS = BOOK.proofs / "numbers"
+RECORDS = "proofs/numbers"
 
 # Of a section: each source, with the numbers that come from it as they are written.
 Trace = dict[str, dict[str, list[str]]]
@@ -219,8 +219,7 @@ def problems(name: str, root: Path = ROOT) -> Iterator[str]:
 
 def records(name: str, root: Path = ROOT) -> Trace:
     """What is written down of a page."""
-    file = _file(name, root)
-    known = json.loads(file.read_text("utf-8")) if file.exists() else {}
+    known = read_rows(rows_file(RECORDS, name, root))
     return {
         section: {source: numbers.split() for source, numbers in sources.items()}
         for section, sources in known.get(name, {}).items()
@@ -235,15 +234,11 @@ def record(name: str, root: Path = ROOT) -> Traced:
     """
     if not (path := root / f"docs/en/{name}.md").is_file():
         raise PageError(f"There is no page docs/en/{name}.md.")
-    traced, file = Traced.of(Page(path)), _file(name, root)
-    known = json.loads(file.read_text("utf-8")) if file.exists() else {}
+    traced, file = Traced.of(Page(path)), rows_file(RECORDS, name, root)
+    known = read_rows(file)
     known[name] = {
         section: {source: " ".join(numbers) for source, numbers in sources.items()}
         for section, sources in traced.found.items()
     }
     write(file, json.dumps(dict(sorted(known.items())), indent=1, ensure_ascii=False) + "\n")
     return traced
-
-
-def _file(name: str, root: Path) -> Path:
-    return root / RECORDS.relative_to(ROOT) / f"{chapter_of(name)}.json"

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nn_guide.pages import ROOT, Page, PageError, names
-from nn_proof.files import blob_id, write
+from nn_proof.files import blob_id, read_rows, write
 from nn_proof.numbers import numbers
 
 REVIEWS = "proofs/reviews"
@@ -72,7 +72,7 @@ def not_reviewed(name: str, root: Path = ROOT) -> Iterator[str]:
     """Which text of a page was changed since both were compared."""
     both = files(name, root)
     english, chinese = (file.relative_to(root).as_posix() for file in both)
-    reviewed = _rows(name, root).get(name, "").split()
+    reviewed = read_rows(rows_file(REVIEWS, name, root)).get(name, "").split()
     if not reviewed:
         yield f"{chinese} was never compared with {english}. {_advice(name)}"
         return
@@ -124,23 +124,14 @@ def stamp(page: str, root: Path = ROOT) -> str:
     if not chinese.is_file():
         missing = chinese.relative_to(root).as_posix()
         raise PageError(f"{missing} is missing: write the Chinese text first.")
-    rows = _rows(name, root)
+    file = rows_file(REVIEWS, name, root)
+    rows = read_rows(file)
     rows[name] = f"{identity(english)} {identity(chinese)}"
-    file = _file(name, root)
-    file.parent.mkdir(parents=True, exist_ok=True)
     write(file, json.dumps(dict(sorted(rows.items())), indent=0) + "\n")
     return f"{name}: both languages say the same as they are now."
 
 
-def chapter_of(name: str) -> str:
-    """The chapter of a page, such as `losses` of `losses/cross-entropy`."""
-    return name.split("/")[0] if "/" in name else "pages"
-
-
-def _file(name: str, root: Path) -> Path:
-    return root / REVIEWS / f"{chapter_of(name)}.json"
-
-
-def _rows(name: str, root: Path) -> dict[str, str]:
-    file = _file(name, root)
-    return json.loads(file.read_text("utf-8")) if file.exists() else {}
+def rows_file(folder: str, name: str, root: Path = ROOT) -> Path:
+    """The file of a folder of rows that has those of a page's chapter."""
+    chapter = name.split("/")[0] if "/" in name else "pages"
+    return root / folder / f"{chapter}.json"

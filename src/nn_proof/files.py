@@ -1,6 +1,7 @@
 """Writing files so that nothing is lost when it goes wrong."""
 
 import hashlib
+import json
 import os
 import shutil
 from pathlib import Path
@@ -29,6 +30,11 @@ def write(path: Path, text: str) -> None:
     except OSError as error:
         as_it_was = "It is as it was." if path.exists() else "It was not made."
         raise WriteError(f"Cannot write {path}: {error.strerror}. {as_it_was}") from error
+
+
+def read_rows(file: Path) -> dict:
+    """What a file of rows holds; nothing if there is none yet."""
+    return json.loads(file.read_text("utf-8")) if file.exists() else {}
 
 
 def blob_id(path: Path) -> str:

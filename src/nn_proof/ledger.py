@@ -14,7 +14,7 @@ from pathlib import Path
 
 from packaging.version import Version
 
-from nn_proof.files import write
+from nn_proof.files import read_rows, write
 
 
 @dataclass(frozen=True, order=True)
@@ -52,7 +52,7 @@ class Ledger:
         found: dict[Where, dict[str, str]] = {}
         for file in sorted(self.folder.glob("*-*/*.json")):
             where = Where(*file.parent.name.split("-", 1))
-            rows = json.loads(file.read_text("utf-8"))
+            rows = read_rows(file)
             found.setdefault(where, {}).update(rows)
         return dict(sorted(found.items()))
 
@@ -71,7 +71,7 @@ class Ledger:
         for name, key in keys.items():
             by_file[self._file(where, name)][name] = f"{key} {device_name}"
         for file, new in by_file.items():
-            known = json.loads(file.read_text("utf-8")) if file.exists() else {}
+            known = read_rows(file)
             text = json.dumps(dict(sorted((known | new).items())), indent=0)
             file.parent.mkdir(parents=True, exist_ok=True)
             write(file, text + "\n")
@@ -80,7 +80,7 @@ class Ledger:
     def forget(self, gone: set[str]) -> None:
         """Take out the rows of things that there are no longer."""
         for file in self.folder.glob("*-*/*.json"):
-            known = json.loads(file.read_text("utf-8"))
+            known = read_rows(file)
             if left := {name: row for name, row in known.items() if name not in gone}:
                 if left != known:
                     write(file, json.dumps(left, indent=0) + "\n")

@@ -11,7 +11,7 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe
 from browsing import follow
 
-from nn_guide import atlas, errors, glossary, search
+from nn_guide import arguments, atlas, errors, glossary, search
 
 QUERIES = Path(__file__).parents[1] / "search"
 LANGUAGES = {"": "en", "zh/": "zh"}
@@ -149,7 +149,7 @@ def test_every_argument_leads_to_what_takes_it(searcher, language):
     signatures |= {f"optim.{name}": s["signature"] for name, s in facts["optimizers"].items()}
     signatures |= {f"lr_scheduler.{name}": said for name, said in facts["schedulers"].items()}
     for name, signature in signatures.items():
-        for argument in search.arguments(signature):
+        for argument in arguments.names(signature):
             takers.setdefault(argument, set()).add(at[name])
     assert {"padding_idx", "kernel_size", "betas", "label_smoothing", "lr"} <= takers.keys()
     found = ask_all(searcher(language), [f"{argument}=" for argument in takers])

@@ -116,11 +116,10 @@ def said_last(text: str) -> str:
 
 def matching(text: str) -> list[Entry]:
     """The entries with a message that stands in a text, the surest first."""
-    found = {
-        entry: max(message.weight for message in entry.messages if message.pattern.search(text))
-        for entry in ENTRIES.values()
-        if any(message.pattern.search(text) for message in entry.messages)
-    }
+    found: dict[Entry, int] = {}
+    for entry in ENTRIES.values():
+        if said := [m.weight for m in entry.messages if m.pattern.search(text)]:
+            found[entry] = max(said)
     return sorted(found, key=lambda entry: -found[entry])
 
 
