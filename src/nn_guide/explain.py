@@ -47,6 +47,7 @@ WORDS = {
         "address": "On the site: {}",
         "symptoms": "This sounds like:",
         "unknown": "This message isn't explained here. The nearest are:",
+        "nothing_like_it": "This isn't explained here, and nothing like it.",
         "report": "If it comes from torch.nn, please report it, with the program that raises it.",
         "nothing": 'Paste a message: nn-guide explain "mat1 and mat2 shapes …", or pipe it: '
         "python train.py 2>&1 | nn-guide explain",
@@ -56,6 +57,7 @@ WORDS = {
         "address": "网站上：{}",
         "symptoms": "听起来像是：",
         "unknown": "这里没有解释这条信息。最接近的是：",
+        "nothing_like_it": "这里没有解释它，也没有相近的条目。",
         "report": "如果它来自 torch.nn，欢迎连同引发它的程序一起报告。",
         "nothing": '请贴上一条信息：nn-guide explain "mat1 and mat2 shapes …"，或用管道传入：'
         "python train.py 2>&1 | nn-guide explain",
@@ -158,8 +160,9 @@ def explain(text: str, language: str, console: Console) -> bool:
         for title, symptom in similar:
             point(title, symptom)
         return True
-    say(words["unknown"])
-    for near in errors.nearest(text):
+    near_ones = errors.nearest(text)
+    say(words["unknown" if near_ones else "nothing_like_it"])
+    for near in near_ones:
         point(near.messages[0].text.replace("{}", "…"), near)
     say(words["report"])
     return False

@@ -89,6 +89,13 @@ def test_formulas_are_readable(formula, shown):
     assert explain.plain(formula) == shown
 
 
+def test_a_text_that_is_like_no_message_leads_nowhere():
+    ran = nn_guide("explain", "zzz qqq", LC_ALL="C.UTF-8")
+    assert ran.exit_code == 1
+    assert "nothing like it" in ran.output
+    assert "errors/" not in ran.output
+
+
 def test_nothing_to_explain_says_how():
     ran = nn_guide("explain", text="")
     assert ran.exit_code == 1

@@ -134,8 +134,10 @@ def find(text: str) -> Entry | None:
 
 
 def nearest(text: str, count: int = 3) -> list[Entry]:
-    """The entries whose messages have most words in common with a text, rare words first."""
-    return [entry for entry, _ in likeness(text)[:count]]
+    """The entries whose messages have most words in common with a text, rare words first; none if
+    no message shares a word."""
+    words = set(_words(said_last(text)))
+    return [entry for entry, _ in likeness(text)[:count] if words & entry.words]
 
 
 def likeness(text: str) -> list[tuple[Entry, float]]:
