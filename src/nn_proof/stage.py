@@ -90,15 +90,19 @@ Put = Callable[[str, Page, Pages], str]
 """What puts things into the text of a page: it gets the text, and gives it back."""
 
 
-def stage(book: Book, pages: Pages, puts: Iterable[Put], target: Path) -> None:
-    """Write the pages of a language, and take away those that there are no longer.
+def stage(
+    book: Book, pages: Pages, puts: Iterable[Put], target: Path, only: Collection[str] | None = None
+) -> None:
+    """Write the pages of a language, and take away those that there are no longer; with `only`,
+    write these.
 
     Raises:
         StageError: a page asks for what there isn't.
     """
     proofs = Proofs(book)
     puts = list(puts)
-    for page in pages.pages.values():
+    for name in pages.pages if only is None else only:
+        page = pages[name]
         text = page.body
         for put in puts:
             text = put(text, page, pages)

@@ -28,6 +28,10 @@ STAGED = ROOT / "build/stage"
 PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, myths, verified)
 
 
+# While the site is served: the pages to stage anew.
+only: set[str] | None = None
+
+
 def read(language: str) -> Pages:
     """The pages that somebody wrote."""
     folder = ROOT / "docs" / language
@@ -48,7 +52,9 @@ def write(language: str, repository: str = "") -> Pages:
     pages = read(language)
     pictures = notebooks.add(pages, repository)
     atlas.add(pages)
-    stage(BOOK, pages, [module.put for module in PUTS], target)
+    stage(BOOK, pages, [module.put for module in PUTS], target, only)
+    if only is not None:
+        return pages
     for name, picture in pictures.items():
         file = target / name
         if not file.is_file() or file.read_bytes() != picture:

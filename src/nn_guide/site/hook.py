@@ -28,6 +28,8 @@ def on_config(config):
     except StageError as error:
         raise Abort(str(error)) from None
     found.clear()
+    if config.site_url and config.theme["language"] == "zh":
+        config.site_url += "zh/"
     config.docs_dir = str(site.STAGED / config.theme["language"])
     config.nav = chapters.titled(staged, config.extra.get("sections", {}))
     return config
@@ -75,9 +77,32 @@ def on_page_content(content, page, config, files):
         found.append(search.Page(chapter, page.title, page.url, search.read(content, page.title)))
 
 
+def on_page_context(context, page, config, nav):
+    """Tell the templates where this page is in each language."""
+    here = "" if page.url in (".", "./") else page.url
+    up = "/.." if config.theme["language"] == "zh" else ""
+    root = f"{context['base_url']}{up}"
+    # The chosen colour scheme is stored per scope: one for both languages.
+    config.extra["scope"] = root
+    context["translations"] = {"en": f"{root}/{here}", "zh-Hans": f"{root}/zh/{here}"}
+    if config.site_url:
+        address = config.site_url.removesuffix("zh/") if up else config.site_url
+        context["addresses"] = {"en": f"{address}{here}", "zh-Hans": f"{address}zh/{here}"}
+    return context
+
+
+def on_post_page(output, page, config):
+    """Let the Chinese pages use the scripts and styles of the English ones."""
+    if config.theme["language"] == "zh":
+        up = "../" * page.url.count("/")
+        output = output.replace(f'"{up}assets/', f'"{up}../assets/')
+    return output
+
+
 def on_post_build(config):
     """Write what scripts ask for: what a search finds, and what the preview of a name shows."""
     folder, language = Path(config.site_dir), config.theme["language"]
     if not dirty:
         search.write(folder / "search", language, found)
+    (folder / "assets").mkdir(exist_ok=True)
     (folder / f"assets/names.{language}.js").write_text(names.previews(staged), "utf-8")
