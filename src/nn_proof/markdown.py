@@ -42,6 +42,8 @@ MARKS = re.compile(r"((?: *# \(\d+\)!)*)( *# !)?$")
 DOTTED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.\w+)+")
 # Where a long name may be broken: after a dot or an underscore, and before a capital.
 BREAK = re.compile(r"(?<=[._])(?=\w)|(?<=[a-z\d])(?=[A-Z])")
+# A character that needn't be written by its number: all but <, > and &.
+CHARACTER = re.compile("&#x0*((?!26;|3C;|3E;)[0-9A-F]+);")
 LONG = 16  # characters from which a name may be broken
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 CLASSES = {
@@ -590,7 +592,10 @@ def mathml(tex: str, display: str) -> str:
         raise ValueError(f"cannot convert ${tex}$: {error!r}") from error
     if "\\" in made:
         raise ValueError(f"${tex}$ has a command that is not known")
-    return made
+    made = CHARACTER.sub(lambda found: chr(int(found[1], 16)), made)
+    return made.replace(' xmlns="http://www.w3.org/1998/Math/MathML"', "").replace(
+        ' display="inline"', ""
+    )
 
 
 makeExtension: Callable[..., Proof] = Proof  # noqa: N816  # the name that Python-Markdown asks for
