@@ -5,7 +5,7 @@ const form = document.forms.namedItem("guide-search")
 const field = form.query
 const list = form.parentElement.querySelector("ol")
 const status = form.parentElement.querySelector("[role=status]")
-const toggle = document.getElementById("__search")
+const box = form.closest("search")
 const base = new URL(form.dataset.data, location)
 const home = new URL(form.dataset.home, location)
 
@@ -340,44 +340,32 @@ const run = async () => {
 }
 
 let pause
-field.addEventListener("focus", () => {
-  toggle.checked = true
-  load("start.js").catch(() => {})
-})
+const close = () => delete box.dataset.open
 field.addEventListener("input", () => {
   clearTimeout(pause)
   pause = setTimeout(run, 100)
 })
 form.addEventListener("reset", () => setTimeout(() => (run(), field.focus())))
-form.addEventListener("submit", async (event) => {
-  event.preventDefault()
+// Goes to the first result.
+guide.go = async () => {
   if (list.dataset.query !== field.value) await run()
   list.querySelector("a")?.click()
-})
+}
 document.addEventListener("keydown", (event) => {
-  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)
   const links = [field, ...list.querySelectorAll("a")]
   const at = links.indexOf(document.activeElement)
-  if (event.key === "Escape" && toggle.checked) {
-    toggle.checked = false
+  if (event.key === "Escape" && "open" in box.dataset) {
+    close()
     document.activeElement.blur()
-  } else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && ["/", "f", "s"].includes(event.key)) {
-    event.preventDefault()
-    field.focus()
-    field.select()
   } else if (at >= 0 && ["ArrowDown", "ArrowUp"].includes(event.key)) {
     event.preventDefault()
     links.at((at + (event.key === "ArrowDown" ? 1 : -1)) % links.length).focus()
   }
 })
-toggle.addEventListener("change", () => toggle.checked && field.focus())
-list.addEventListener("click", () => (toggle.checked = false))
+document.addEventListener("click", (event) => event.isTrusted && !box.contains(event.target) && close())
+list.addEventListener("click", close)
 
-// An address can hold a search.
-const asked = new URLSearchParams(location.search).get("q")
-if (asked) {
-  field.value = asked
-  field.focus()
-  run()
-}
+load("start.js").catch(() => {})
+// What was typed, or came with the address, while this script was on its way.
+if (field.value) run()
 }
