@@ -19,8 +19,8 @@ from packaging.requirements import Requirement
 
 from nn_guide import pages
 from nn_guide.book import BOOK
-from nn_proof.stage import needs
 from nn_proof.example import Example
+from nn_proof.stage import needs
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 

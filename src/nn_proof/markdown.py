@@ -12,6 +12,7 @@ stand out. Words after the language: `step` marks the lines that the listing bef
 import difflib
 import functools
 import html
+import itertools
 import json
 import posixpath
 import re
@@ -20,7 +21,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from click import ClickException
 from latex2mathml.converter import convert
@@ -230,7 +231,8 @@ class Shown:
     @property
     def names(self) -> dict[str, str]:
         """Where each name leads."""
-        return _names(self.names_from, self.names_from.stat().st_mtime_ns) if self.names_from else {}
+        file = self.names_from
+        return _names(file, file.stat().st_mtime_ns) if file else {}
 
     def card(self, dotted: str) -> str:
         """The page and section of a dotted name, or of the one that it begins with."""
@@ -439,22 +441,20 @@ class Listings(Treeprocessor):
 
     def _finish(self, parent: Element, row: list[tuple[Element, Listing]]) -> None:
         """Write the HTML of listings that follow on each other."""
-        for (_, one), (_, two) in zip(row, row[1:], strict=False):
+        for (_, one), (_, two) in itertools.pairwise(row):
             if (one.kind, two.kind) == ("wrong", "right"):
                 one.other, two.other = two, one
         blocks = self.md.htmlStash.rawHtmlBlocks
-        tabs: list[tuple[Element, Listing]] = []
-        for element, listing in [*row, (None, None)]:
-            if tabs and not (listing and listing.tab):
-                shown = [self._tab(one) for _, one in tabs]
-                blocks[tabs[0][1].stash] = f'<div class="tabs">{"".join(shown)}</div>'
-                for other, _ in tabs[1:]:
-                    parent.remove(other)
-                tabs = []
-            if listing and listing.tab:
-                tabs.append((element, listing))
-            elif listing:
-                blocks[listing.stash] = self._html(listing)
+        for tabbed, together in itertools.groupby(row, lambda pair: bool(pair[1].tab)):
+            if not tabbed:
+                for _, listing in together:
+                    blocks[listing.stash] = self._html(listing)
+                continue
+            (_, first), *others = tabs = list(together)
+            shown = "".join(self._tab(listing) for _, listing in tabs)
+            blocks[first.stash] = f'<div class="tabs">{shown}</div>'
+            for element, _ in others:
+                parent.remove(element)
 
     def _tab(self, listing: Listing) -> str:
         try:

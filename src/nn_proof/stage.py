@@ -26,6 +26,7 @@ BLOCK = re.compile(
 )
 # A part of a file, which the book has put there.
 PART = re.compile(r'^```python of="([\w/-]+)"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
+UNSHOWN = ("arguments", "sources")  # what the front matter tells the tests
 PROVEN = re.compile(r"^<!-- proven: ([\w/-]+) -->$", re.MULTILINE)
 
 
@@ -106,7 +107,8 @@ def stage(
         text = page.body
         for put in puts:
             text = put(text, page, pages)
-        meta = yaml.safe_dump(page.meta, allow_unicode=True, sort_keys=False, width=10_000)
+        shown = {key: value for key, value in page.meta.items() if key not in UNSHOWN}
+        meta = yaml.safe_dump(shown, allow_unicode=True, sort_keys=False, width=10_000)
         keep(
             target / f"{page.name}.md",
             f"---\n{meta}---\n<!-- page: {page.name} -->\n{proofs.put(text)}",
@@ -177,8 +179,8 @@ AVAILABLE = {"rich": "rich", "sklearn": "scikit-learn"}
 
 
 def needs(source: str, book: Book) -> list[str]:
-    """What a snippet imports besides the standard library, torch and NumPy: modules of the book, and
-    other libraries by the names that pip knows."""
+    """What a snippet imports besides the standard library, torch and NumPy: modules of the book,
+    and other libraries by the names that pip knows."""
     found = set()
     for module, name in imports(source.encode()):
         top, _, rest = module.partition(".")

@@ -5,7 +5,6 @@
 
 import json
 import shutil
-from pathlib import Path
 
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT, paths
@@ -52,6 +51,8 @@ def write(language: str, repository: str = "") -> Pages:
     pages = read(language)
     pictures = notebooks.add(pages, repository)
     atlas.add(pages)
+    for page in pages.pages.values():
+        page.meta.setdefault("minutes", chapters.minutes(page))
     stage(BOOK, pages, [module.put for module in PUTS], target, only)
     if only is not None:
         return pages

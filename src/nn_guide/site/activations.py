@@ -1,13 +1,14 @@
 """The table and the pictures of all activation functions, from `docs/figures/activations.json`."""
 
 import json
+from typing import Any
 
 from nn_guide.pages import ROOT, table
 from nn_proof.stage import Page, Pages
 
 DATA = ROOT / "docs/figures/activations.json"
 
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "head": ["Class", "Range", "Slope", "Monotone", "Mean", "Learned"],
         "yes": "yes",

@@ -4,14 +4,17 @@ functions, optimizers and schedulers, all made from the data in `nn_guide.atlas`
 import functools
 import json
 import re
+from collections.abc import Iterable
+from typing import Any
 
 import yaml
+
 from nn_guide import atlas
 from nn_guide.atlas import source
 from nn_guide.pages import table
 from nn_proof.stage import Page, Pages
 
-WAY = re.compile(r"(.*) -> (.*?)(?: if ([^\]]*))?")  # a line of `shapes`
+WAY = re.compile(r"^(.*) -> (.*?)(?: if ([^\]]*))?$")  # a line of `shapes`
 FAMILIES = {
     "linear": ("linear layers", "线性层"),
     "convolution": ("convolution", "卷积"),
@@ -28,7 +31,7 @@ FAMILIES = {
     "loss": ("losses", "损失函数"),
     "container": ("containers", "容器"),
 }
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "title": "Atlas: {}",
         "description": "The classes of torch.nn for {}, each beside its functional form: "
@@ -137,7 +140,7 @@ def of_torch() -> dict:
 def signature(language: str, *place: str, form: str = "{}") -> str:
     """The arguments at a place of `torch.json`: in the oldest torch there, and since when it takes
     others, in a line each."""
-    lines = []
+    lines: list[str] = []
     for release, facts in atlas.of_torch().items():
         for key in place:
             facts = facts.get(key, {})
@@ -151,7 +154,7 @@ def family_title(family: str, language: str) -> str:
     return FAMILIES[family][language == "zh"]
 
 
-def code(names, separator: str = ", ") -> str:
+def code(names: Iterable[str], separator: str = ", ") -> str:
     return separator.join(f"`{name}`" for name in names)
 
 
@@ -230,7 +233,7 @@ def shapes(entry: atlas.Entry, language: str) -> list[str]:
     """What a call takes and returns, and what the names in it are."""
     words, found = WORDS[language], []
     for line in entry.shapes:
-        inputs, outputs, condition = WAY.fullmatch(line).groups()
+        ((inputs, outputs, condition),) = WAY.findall(line)
         when = words["if"].format(condition) if condition else ""
         found.append(f"`{inputs}` → `{outputs}`{when}")
     if "reduction=" in of_torch()["classes"][entry.name]["constructor"]:

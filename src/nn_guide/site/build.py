@@ -21,6 +21,7 @@ LANGUAGES = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 # Where files are that listings show, below the package; they are published to be downloaded.
 LISTED = ("examples", "scratch", "training", "atlas/forms")
 WATCHED = ("docs", "notebooks", "proofs", "src", "mkdocs.yml", "mkdocs.zh.yml")
+MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--strict"]
 console = Console(highlight=False)
 
 
@@ -38,8 +39,7 @@ def build(target: Path) -> None:
     folders = {language: part.with_name(f"{part.name}.{language}") for language in LANGUAGES}
     running = {
         language: subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file"]
-            + [LANGUAGES[language], "--site-dir", str(folder)],
+            [*MKDOCS, "--config-file", LANGUAGES[language], "--site-dir", str(folder)],
             cwd=ROOT,
             env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
             stdout=subprocess.PIPE,
@@ -77,13 +77,9 @@ def finish(folder: Path) -> None:
         shutil.copytree(
             package / kind,
             folder / "code" / kind,
-            ignore=lambda _, names: [n for n in names if not _published(n)],
+            ignore=shutil.ignore_patterns("_*", "*.yaml", "*.json", "*.toml"),
             dirs_exist_ok=True,
         )
-
-
-def _published(name: str) -> bool:
-    return name.endswith(".py") and not name.startswith("_") or "." not in name and name[0] != "_"
 
 
 class Changes:
@@ -159,7 +155,7 @@ def serve(port: int) -> None:
     server.error_handler = lambda code: (target / "404.html").read_bytes() if code == 404 else None
     for watched in WATCHED:
         server.watch(str(ROOT / watched))
-    console.print(f"The site is at [bold]{server.url}[/bold]; it follows what you save. Ctrl-C ends.")
+    console.print(f"The site is at [bold]{server.url}[/bold]; it follows what you save.")
     try:
         server.serve()
     except KeyboardInterrupt:

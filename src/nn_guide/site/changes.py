@@ -2,6 +2,7 @@
 new, gone or called otherwise, from what torch was asked."""
 
 import re
+from typing import Any
 
 from nn_guide import atlas
 from nn_guide.atlas.changes import NAMESPACES, between, names
@@ -11,7 +12,7 @@ from nn_proof.stage import Page, Pages, StageError
 
 PAGE = "changes"
 MARK = re.compile(r"<!-- changes: ([\w./ -]+?) -->")
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "section": "{title}: {heading}",
         "signatures": ["Name", "In {before}", "In {now}"],
@@ -72,7 +73,7 @@ def facts_of(release: str) -> tuple[str, dict, dict]:
     """The release before this one, all facts of that one, and all of this one."""
     known = [*atlas.of_torch()]
     before = known[known.index(release) - 1]
-    return before, *(atlas.as_of(number, atlas.of_torch()) for number in (before, release))
+    return before, atlas.as_of(before, atlas.of_torch()), atlas.as_of(release, atlas.of_torch())
 
 
 def signatures(release: str, language: str) -> str:

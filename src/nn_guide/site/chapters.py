@@ -65,6 +65,8 @@ def titled(pages: Pages, titles: dict[str, str]) -> list:
 
 def minutes(page: Page) -> int:
     """How long a page takes to read, as a rough guide: prose at a reader's pace, code slower."""
+    if "minutes" in page.meta:
+        return int(page.meta["minutes"])
     text = FENCE.sub("", page.body)
     code = "\n".join(FENCE.findall(page.body))
     prose = len(LATIN.findall(text)) / WORDS + len(CHINESE.findall(text)) / CHARACTERS
@@ -78,7 +80,7 @@ def put(text: str, page: Page, pages: Pages) -> str:
     listed = []
     for name in chapter(page.name.partition("/")[0])[1:]:
         other = pages[name]
-        time = MINUTES[pages.language].format(other.meta.get("minutes") or minutes(other))
+        time = MINUTES[pages.language].format(minutes(other))
         link = f"[{short(other)}]({name.rpartition('/')[2]}.md)"
         listed.append(f"1. {link} <small>{time}</small>\n\n    {other.meta['description']}")
     return text.replace(LISTED, "\n\n".join(listed))

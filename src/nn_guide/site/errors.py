@@ -1,6 +1,7 @@
 """The chapter on errors: under each heading what torch says and who says it, and a list of all."""
 
 import re
+from typing import Any
 
 from nn_guide import errors
 from nn_guide.pages import SECTION
@@ -8,7 +9,7 @@ from nn_guide.site.chapters import chapter
 from nn_proof.stage import Page, Pages, StageError
 
 ALL = "<!-- errors: all -->"
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "raised": "`{raises}` from {by}",
         "versions": "In torch {}: ",
@@ -42,7 +43,8 @@ def put(text: str, page: Page, pages: Pages) -> str:
 
 def said(entry: errors.Entry, language: str) -> str:
     """The messages of an entry, with who raises them, and where torch words them otherwise."""
-    words, parts = WORDS[language], []
+    words = WORDS[language]
+    parts: list[str] = []
     by = words["separator"].join(f"`{name}`" for name in entry.by)
     wordings: dict[str, list[str]] = {}
     for message in entry.messages:

@@ -1,10 +1,12 @@
 """The glossary: a list of all terms, each with its other names and the page that teaches it."""
 
+from typing import Any
+
 from nn_guide import glossary
 from nn_proof.stage import Page, Pages
 
 MARK = "<!-- glossary -->"
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "en": {"also": "Other words: {}.", "page": "Explained in [{}]({}).", "separator": ", "},
     "zh": {"also": "相关叫法：{}。", "page": "讲解见[{}]({})。", "separator": "、"},
 }

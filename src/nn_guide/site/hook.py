@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs_jupyter.plugin import NotebookFile
 
 from nn_guide import search, site
 from nn_guide.site import chapters, names
-from nn_proof.markdown import MarkdownError
 from nn_proof.stage import Pages, StageError
 
 staged: Pages
@@ -15,12 +19,12 @@ found: list[search.Page] = []
 dirty = False
 
 
-def on_startup(command, dirty):
+def on_startup(command: str, dirty: bool) -> None:
     """Remember whether everything is built, or what has changed only."""
     globals()["dirty"] = dirty
 
 
-def on_config(config):
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Stage the pages, and give them their places in the navigation."""
     global staged
     try:
@@ -36,19 +40,20 @@ def on_config(config):
 
 
 @event_priority(100)
-def _notebooks(files, config):
+def _notebooks(files: Files, config: MkDocsConfig) -> Files:
     """A notebook is the page, and its Markdown what stands there."""
+    notebooks = {file.src_uri for file in files if file.src_uri.endswith(".ipynb")}
     for file in list(files):
-        if file.src_uri.endswith(".ipynb"):
-            files.remove(files.get_file_from_path(file.src_uri.replace(".ipynb", ".md")))
+        if file.src_uri.replace(".md", ".ipynb") in notebooks - {file.src_uri}:
+            files.remove(file)
     return files
 
 
 @event_priority(-100)
-def _unwrapped(files, config):
+def _unwrapped(files: Files, config: MkDocsConfig) -> Files:
     """mkdocs-jupyter wraps the files and loses where they come from."""
     for file in files:
-        if file.src_uri.endswith(".ipynb"):
+        if isinstance(file, NotebookFile):
             file.abs_src_path = file.file.abs_src_path
     return files
 
@@ -57,27 +62,27 @@ on_files = CombinedEvent(_notebooks, _unwrapped)
 
 
 @event_priority(100)
-def on_page_read_source(page, config):
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     """The Markdown of a notebook."""
-    file = Path(page.file.abs_src_path)
+    file = Path(str(page.file.abs_src_path))
     return file.with_suffix(".md").read_text("utf-8") if file.suffix == ".ipynb" else None
 
 
 @event_priority(-100)
-def on_pre_page(page, config, files):
-    """Undo the renderer that mkdocs-jupyter has put on the page; say plainly what can't be shown."""
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """Undo the renderer that mkdocs-jupyter has put on the page."""
     page.__dict__.pop("render", None)
     return page
 
 
-def on_page_content(content, page, config, files):
+def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Note what a search can find."""
     if not dirty:
-        chapter = page.ancestors[0].title if page.ancestors else ""
+        chapter = page.parent.title if page.parent else ""
         found.append(search.Page(chapter, page.title, page.url, search.read(content, page.title)))
 
 
-def on_page_context(context, page, config, nav):
+def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:
     """Tell the templates where this page is in each language."""
     here = "" if page.url in (".", "./") else page.url
     up = "/.." if config.theme["language"] == "zh" else ""
@@ -91,7 +96,7 @@ def on_page_context(context, page, config, nav):
     return context
 
 
-def on_post_page(output, page, config):
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Let the Chinese pages use the scripts and styles of the English ones."""
     if config.theme["language"] == "zh":
         up = "../" * page.url.count("/")
@@ -99,7 +104,7 @@ def on_post_page(output, page, config):
     return output
 
 
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     """Write what scripts ask for: what a search finds, and what the preview of a name shows."""
     folder, language = Path(config.site_dir), config.theme["language"]
     if not dirty:

@@ -3,12 +3,13 @@
 import functools
 import re
 from collections import Counter
+from typing import Any
 
 from nn_guide import claims
 from nn_guide.pages import SECTION, table
 from nn_proof.stage import Page, Pages, StageError
 
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "verdicts": {
             "correct": ("Correct", "True, and an example of this guide proves it."),

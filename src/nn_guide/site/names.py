@@ -45,9 +45,7 @@ def cards() -> Iterator[Card]:
             classes.setdefault(function, []).append(f"nn.{name}")
         arguments = facts["classes"][name]["constructor"]
         page = f"atlas/{entry.family}"
-        yield Card(
-            "nn", name, page, name, f"nn.{name}({arguments})", entry.functional, entry.page
-        )
+        yield Card("nn", name, page, name, f"nn.{name}({arguments})", entry.functional, entry.page)
     for name, arguments in facts["functions"].items():
         label = f"F.{name}"
         twins = tuple(classes.get(label, ()))

@@ -1,4 +1,4 @@
-"""Notebooks as pages: their cells as Markdown. mkdocs-jupyter publishes the notebooks themselves."""
+"""Notebooks as pages: their cells as Markdown. mkdocs-jupyter publishes the files themselves."""
 
 import base64
 import json

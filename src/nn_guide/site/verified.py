@@ -1,14 +1,16 @@
 """The page "What is verified": what the ledger holds, counted."""
 
+from typing import Any
+
 from nn_guide.book import BOOK
 from nn_guide.pages import table
-from nn_proof.ledger import Ledger
+from nn_proof.ledger import Ledger, Where
 from nn_proof.stage import Page, Pages
 
 MARK = "<!-- verified: matrix -->"
 # Kinds of what is proven, as its name in the ledger begins.
 KINDS = ("examples", "scratch", "atlas/forms", "atlas/entries", "training", "figures", "labs")
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "examples": "snippets",
         "scratch": "layers, losses and optimizers by hand",
@@ -49,7 +51,7 @@ def matrix(language: str) -> str:
     names = {kind: things(kind) for kind in KINDS}
     keys = {name: BOOK.key(BOOK.file(name)) for kind in KINDS for name in names[kind]}
 
-    def count(where, kind: str) -> str:
+    def count(where: Where, kind: str) -> str:
         known = rows[where]
         return f"{sum(known.get(n, '').split(' ')[0] == keys[n] for n in names[kind]):,}"
 
@@ -67,7 +69,7 @@ def matrix(language: str) -> str:
 
 def things(kind: str) -> list[str]:
     """The names of all files of a kind."""
-    if kind == "labs":
+    if kind == "labs" and BOOK.labs:
         return [f"labs/{path.stem}" for path in sorted(BOOK.labs.glob("*.ipynb"))]
     return sorted(
         path.relative_to(BOOK.package).with_suffix("").as_posix()
