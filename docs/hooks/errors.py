@@ -1,4 +1,4 @@
-"""The chapter on errors: under each heading what torch says and who says it, and a list of all."""
+"""The chapter on errors: under each heading what torch says and who says it, and lists of all."""
 
 import re
 
@@ -8,6 +8,7 @@ from nn_guide import errors
 from nn_guide.pages import SECTION
 
 ALL = "<!-- errors: all -->"
+HERE = "<!-- errors: here -->"
 WORDS = {
     "en": {
         "raised": "`{raises}` from {by}",
@@ -32,6 +33,8 @@ def on_page_markdown(markdown, page, config, files):
     if ALL in markdown:
         (chapter,) = [part["Errors"] for part in config.nav if "Errors" in part]
         return markdown.replace(ALL, everything(language, files, chapter[1:]))
+
+    markdown = markdown.replace(HERE, links(markdown))
 
     def with_messages(heading: re.Match) -> str:
         entry = errors.ENTRIES.get(heading[2])
@@ -60,14 +63,17 @@ def said(entry: errors.Entry, language: str) -> str:
     return "\n\n".join(parts)
 
 
+def links(source: str, page: str = "") -> str:
+    """A list of the entries of a page."""
+    return "\n".join(f"- [{title}]({page}#{id_})" for title, id_ in SECTION.findall(source))
+
+
 def everything(language: str, files, order: list[str]) -> str:
     """Links to all entries, page by page."""
     chapters = []
     for name in order:
         source = files.get_file_from_path(name).content_string
-        headings = SECTION.findall(source)
         title = re.search(r"^# (.*) \{#([\w-]+)\}$", source, re.MULTILINE)
-        page = name.removeprefix("errors/")
-        links = "\n".join(f"- [{text}]({page}#{anchor})" for text, anchor in headings)
-        chapters.append(f"## {title[1]} {{#{title[2]}}}\n\n{links}")
+        entries = links(source, name.removeprefix("errors/"))
+        chapters.append(f"## {title[1]} {{#{title[2]}}}\n\n{entries}")
     return "\n\n".join(chapters)
