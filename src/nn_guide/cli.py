@@ -305,9 +305,7 @@ def explain(
     """Explain an error or a warning: what it means, where it is, and what to do."""
     from nn_guide import explain as explaining
 
-    chosen = language or explaining.language()
-    if chosen not in explaining.LANGUAGES:
-        _fail(f"There is no language '{language}'. Choose en or zh.")
+    chosen = explaining.choose(language)
     text = " ".join(message or []) or ("" if sys.stdin.isatty() else sys.stdin.read())
     if not explaining.explain(text, chosen, console):
         raise typer.Exit(1)

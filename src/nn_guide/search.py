@@ -23,6 +23,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from nn_guide import arguments, atlas, errors, glossary
+from nn_guide.words import words
 
 FULL = 4_000  # bytes of words in a file
 SHOWN = 16  # names or messages in a file
@@ -39,51 +40,12 @@ WORDS = {
     "zh": {"class": "类", "function": "函数", "argument": "参数", "term": "术语"},
 }
 
-# As in assets/search.js: words of Latin letters, and runs of Chinese characters.
-RUNS = re.compile(r"[a-z0-9_]+|[\u3400-\u9fff]+")
-CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_")
-ENDINGS = (
-    (re.compile(r"is(e|es|ed|er|ers|ing|ation|ations)$"), r"iz\1"),
-    (re.compile(r"our(s|ed|ing)?$"), r"or\1"),
-    (re.compile(r"(?<![sui])s$"), ""),
-    (re.compile(r"(?<=\w{5})ation$"), ""),
-    (re.compile(r"(?<=[aeiouy]\w)(?:ing|ed)$|(?<=[aeiouy]\w\w)(?:ing|ed)$"), ""),
-    (re.compile(r"([bdgmnprt])\1$"), r"\1"),
-    (re.compile(r"(?<=\w{4})e$"), ""),
-)
-
 SKIPPED = ("pre", "script", "style", "svg", "math", "form")
 # What hooks write: who proved an example, who raises an error, what a myth is, and the tables and
 # lists of what has a name.
 LABELS = {"example", "raised", "myth", "headerlink", "atlas", "names"}
 HEADINGS = ("h1", "h2", "h3")
 BLOCKS = ("p", "li", "td", "th", "div", "dt", "dd", "br")
-
-
-def normal(word: str) -> str:
-    """A word of Latin letters as it is indexed: in American spelling, without its ending."""
-    if len(word) > 3:
-        for ending, shorter in ENDINGS:
-            word = ending.sub(shorter, word)
-    return word
-
-
-def words(text: str) -> Iterator[str]:
-    """The words of a text; of Chinese, each pair of neighbours.
-
-    `CrossEntropyLoss` and `cross_entropy` are words, and so are their parts.
-    """
-    for name in re.findall(r"[A-Za-z0-9_]+", text):
-        parts = CAMEL.split(name)
-        if len(parts) > 1:
-            yield from (normal(part.lower()) for part in parts if part)
-    for run in RUNS.findall(text.lower()):
-        if run[0] <= "z":
-            yield normal(run)
-        elif len(run) == 1:
-            yield run
-        else:
-            yield from (run[i : i + 2] for i in range(len(run) - 1))
 
 
 @dataclass

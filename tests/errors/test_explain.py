@@ -1,8 +1,10 @@
 """`nn-guide explain` and `python -m nn_guide.explain`."""
 
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -62,19 +64,40 @@ def test_a_message_that_is_unknown_leads_to_the_nearest():
     assert "report" in ran.output
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "address"),
-    [
-        ("my loss becomes nan after some iterations", "en", "errors/learning/#nan-after-a-while"),
-        ("memory grows every step", "en", "errors/results/#memory-grows"),
-        ("损失一直不下降怎么办", "zh", "errors/learning/#loss-does-not-fall"),
-        ("两次运行结果不一样", "zh", "errors/results/#runs-differ"),
-    ],
-)
-def test_a_symptom_in_words_leads_to_its_entry(text, language, address):
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("text", ["my loss becomes nan after some iterations", "训练中途出现 nan"])
+def test_a_symptom_in_words_is_explained_in_either_language(text, language):
     ran = nn_guide("explain", "--language", language, text)
     assert ran.exit_code == 0
+    assert {"en": "square root", "zh": "开平方"}[language] not in ran.output, "the failing program"
+    assert {"en": "Add a small number", "zh": "加一个很小的数"}[language] in ran.output
+    assert "register_forward_hook" in ran.output
+
+
+@pytest.mark.parametrize(
+    ("language", "site", "address"),
+    [
+        ("en", "", " errors/results/#overfits"),
+        ("zh", "", "zh/errors/results/#overfits"),
+        ("en", "https://site.example/guide", "https://site.example/guide/errors/results/#overfits"),
+        ("zh", "https://site.example/", "https://site.example/zh/errors/results/#overfits"),
+    ],
+)
+def test_an_answer_names_the_address_and_the_file(language, site, address):
+    ran = nn_guide("explain", "--language", language, "overfitting", SITE_URL=site)
     assert address in ran.output
+    file, line = re.search(rf"(\S*docs/{language}/errors/results.md):(\d+)", ran.output).groups()
+    assert "{#overfits}" in Path(file).read_text("utf-8").splitlines()[int(line) - 1]
+
+
+def test_an_answer_is_short_and_its_code_fits_the_terminal(monkeypatch):
+    for entry in explain.errors.ENTRIES.values():
+        for language in explain.LANGUAGES:
+            text = explain.section(entry, language, width=60)
+            assert "# (1)!" not in text
+            assert not re.search(r"(?m)^(More|参见)[:：]|^\d+\. ", text), entry.name
+            assert all(len(line) <= 60 for line in text.splitlines() if "#>" in line)
+            assert not entry.program or entry.program in entry.cure or "failure" not in text
 
 
 @pytest.mark.parametrize(
@@ -125,6 +148,49 @@ def test_no_script(arguments, message):
     ran = subprocess.run(command, capture_output=True, text=True)
     assert message in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+WARNS = """
+import warnings
+import sys
+import nn_guide
+
+for _ in range(2):
+    warnings.warn("`torch.nn.utils.clip_grad_norm` is now deprecated in favor of "
+                  "`torch.nn.utils.clip_grad_norm_`.", FutureWarning, stacklevel=1)
+    warnings.warn("The moon is full.", stacklevel=1)
+print(sys.argv)
+"""
+
+
+def run(*arguments):
+    """`python -m nn_guide.explain`, in a process of its own."""
+    command = [sys.executable, "-m", "nn_guide.explain", *map(str, arguments)]
+    return subprocess.run(
+        command, capture_output=True, text=True, env=os.environ | {"LC_ALL": "C", "COLUMNS": "80"}
+    )
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "Likely causes"), ("zh", "常见原因")])
+def test_a_warning_is_explained_once_while_the_script_goes_on(tmp_path, language, word):
+    script = tmp_path / "train.py"
+    script.write_text("import warnings\nwarnings.simplefilter('always')\n" + WARNS)
+    ran = run("--language", language, script, "--language", "fr")
+    assert ran.returncode == 0
+    assert ran.stderr.count("FutureWarning") == 2
+    assert ran.stderr.count(word) == 1
+    assert f"{script}:" in ran.stderr
+    assert str([str(script), "--language", "fr"]) in ran.stdout
+
+
+def test_the_module_explains_its_options():
+    ran = run("--help")
+    assert ran.returncode == 0
+    assert "--language" in ran.stdout
+    assert "SCRIPT" in ran.stdout
+    wrong = run("--language", "fr", "train.py")
+    assert wrong.returncode == 2
+    assert "Choose en or zh" in wrong.stderr
 
 
 def test_no_torch_is_needed():

@@ -11,7 +11,7 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe
 from browsing import follow
 
-from nn_guide import arguments, atlas, errors, glossary, search
+from nn_guide import arguments, atlas, errors, glossary, search, words
 
 QUERIES = Path(__file__).parents[1] / "search"
 LANGUAGES = {"": "en", "zh/": "zh"}
@@ -268,9 +268,9 @@ WORDS = (
 def test_the_script_and_the_data_know_the_same_words(searcher):
     """Every word of the pages, too, is a word of the script."""
     prose = " ".join(path.read_text("utf-8") for path in Path("docs/en/layers").glob("*.md"))
-    every = sorted({run for run in search.RUNS.findall(f"{WORDS} {prose.lower()}") if run < "~"})
+    every = sorted({run for run in words.RUNS.findall(f"{WORDS} {prose.lower()}") if run < "~"})
     normal = searcher("").evaluate("words => words.map(guide.normal)", every)
-    assert dict(zip(every, normal, strict=True)) == {word: search.normal(word) for word in every}
+    assert dict(zip(every, normal, strict=True)) == {word: words.normal(word) for word in every}
 
 
 SIGNS = r""" "" “” '' ‘’ () [] {} <> 《》 : ~ ^ * + - = , . ; ! ? / \ | # @ & % $ ` """

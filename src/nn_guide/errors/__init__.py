@@ -15,12 +15,13 @@ from types import MappingProxyType
 
 import yaml
 
+from nn_guide.words import words
+
 FOLDER = Path(__file__).parent
 # The one in C, where there is one: it is seven times as fast.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # How the last line of a traceback begins, and a warning, which names its file first.
 RAISED = re.compile(r"(?m)^(?:.*?:\d+: )?(?:[\w.]+\.)?(\w*(?:Error|Exception|Warning)): ")
-WORD = re.compile(r"[a-z_]{2,}")
 # How much of what somebody has pasted must stand in a message, if it is no whole message.
 PART = 0.9
 
@@ -68,13 +69,15 @@ class Entry:
     """The smallest example that raises it."""
     cure: tuple[str, ...] = ()
     """Examples of right code."""
+    said: tuple[str, ...] = ()
+    """How people say a symptom, in both languages."""
     source: str = ""
     """Where a message was read that has not been raised here, such as a file of torch's source."""
 
     @functools.cached_property
     def words(self) -> set[str]:
         """The words of its messages."""
-        return set(_words(" ".join(message.text for message in self.messages)))
+        return _words(" ".join(message.text for message in self.messages))
 
     @property
     def address(self) -> str:
@@ -82,8 +85,8 @@ class Entry:
         return f"errors/{self.page}/#{self.name}"
 
 
-def _words(text: str) -> list[str]:
-    return WORD.findall(text.lower())
+def _words(text: str) -> set[str]:
+    return {word for word in words(text) if len(word) > 1 and not word[0].isdigit()}
 
 
 def _load() -> dict[str, Entry]:
@@ -100,6 +103,7 @@ def _load() -> dict[str, Entry]:
                 messages=messages,
                 by=tuple(facts.pop("by", ())),
                 cure=tuple(facts.pop("cure", ())),
+                said=tuple(facts.pop("said", ())),
                 **facts,
             )
     return entries
@@ -136,8 +140,8 @@ def find(text: str) -> Entry | None:
 def nearest(text: str, count: int = 3) -> list[Entry]:
     """The entries whose messages have most words in common with a text, rare words first; none if
     no message shares a word."""
-    words = set(_words(said_last(text)))
-    return [entry for entry, _ in likeness(text)[:count] if words & entry.words]
+    asked = _words(said_last(text))
+    return [entry for entry, _ in likeness(text)[:count] if asked & entry.words]
 
 
 def likeness(text: str) -> list[tuple[Entry, float]]:
@@ -145,15 +149,15 @@ def likeness(text: str) -> list[tuple[Entry, float]]:
     that is: from 0 to 1, 0 for fewer than four words. Rare words count more."""
     known = [entry for entry in ENTRIES.values() if entry.messages]
     holding = Counter(word for entry in known for word in entry.words)
-    words = set(_words(RAISED.sub("", said_last(text))))
+    asked = _words(RAISED.sub("", said_last(text)))
 
     def weight(some: set[str]) -> float:
         return sum(math.log(1 + len(known) / holding.get(word, 1)) for word in some)
 
     def order(entry: Entry) -> float:
-        return weight(words & entry.words) / math.sqrt(1 + len(entry.words))
+        return weight(asked & entry.words) / math.sqrt(1 + len(entry.words))
 
     return [
-        (entry, weight(words & entry.words) / weight(words) if len(words) > 3 else 0.0)
+        (entry, weight(asked & entry.words) / weight(asked) if len(asked) > 3 else 0.0)
         for entry in sorted(known, key=order, reverse=True)
     ]

@@ -1,4 +1,4 @@
-"""The chapter on errors: under each heading what torch says and who says it, and a list of all."""
+"""The chapter on errors: under each heading what torch says and who says it, and lists of all."""
 
 import re
 from typing import Any
@@ -9,6 +9,7 @@ from nn_guide.site.chapters import chapter
 from nn_proof.stage import Page, Pages, StageError
 
 ALL = "<!-- errors: all -->"
+HERE = "<!-- errors: here -->"
 WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "raised": "`{raises}` from {by}",
@@ -31,6 +32,8 @@ def put(text: str, page: Page, pages: Pages) -> str:
         return text
     if page.name == "errors/index":
         return text.replace(ALL, everything(pages))
+
+    text = text.replace(HERE, links(text))
 
     def with_messages(heading: re.Match) -> str:
         entry = errors.ENTRIES.get(heading[2])
@@ -60,13 +63,17 @@ def said(entry: errors.Entry, language: str) -> str:
     return "\n\n".join(parts)
 
 
+def links(source: str, page: str = "") -> str:
+    """A list of the entries of a page."""
+    return "\n".join(f"- [{title}]({page}#{anchor})" for title, anchor in SECTION.findall(source))
+
+
 def everything(pages: Pages) -> str:
     """Links to all entries, page by page."""
     chapters = []
     for name in chapter("errors")[1:]:
         page = pages[name]
-        short = name.removeprefix("errors/")
-        links = "\n".join(f"- [{said}]({short}.md#{at})" for said, at in SECTION.findall(page.body))
         anchor, title = next(iter(page.headings.items()))
-        chapters.append(f"## {title} {{#{anchor}}}\n\n{links}")
+        entries = links(page.body, f"{name.removeprefix('errors/')}.md")
+        chapters.append(f"## {title} {{#{anchor}}}\n\n{entries}")
     return "\n\n".join(chapters)

@@ -7,9 +7,12 @@ for name in ("Sigmoid", "Tanh", "ReLU", "GELU", "SELU"):
     layers = [nn.Linear(64, 64, bias=False) for _ in range(20)]
     signal = x
     for layer in layers:
-        nn.init.kaiming_normal_(layer.weight, nonlinearity="linear")  # (1)!
+        nn.init.kaiming_normal_(
+            layer.weight, nonlinearity="linear"
+        )  # (1)!
         signal = getattr(nn, name)()(layer(signal))
-    print(f"{name:8} mean {signal.mean():6.2f}  std {signal.std():5.2f}")
+    mean, std = signal.mean(), signal.std()
+    print(f"{name:8} mean {mean:6.2f}  std {std:5.2f}")
     #> Sigmoid  mean   0.49  std  0.11
     #> Tanh     mean   0.00  std  0.15
     #> ReLU     mean   0.00  std  0.00

@@ -2,9 +2,13 @@ import torch
 from torch import nn
 
 x = torch.linspace(-3, 3, 100)
-names = set(nn.modules.activation.__all__) - {"MultiheadAttention"}  # (1)!
+names = set(nn.modules.activation.__all__)
+names.remove("MultiheadAttention")  # (1)!
 arguments = {"Threshold": {"threshold": 1, "value": 0}}
-layers = [getattr(nn, name)(**arguments.get(name, {})) for name in sorted(names)]
+layers = [
+    getattr(nn, name)(**arguments.get(name, {}))
+    for name in sorted(names)
+]
 print(len(layers))
 #> 28
 print([layer for layer in layers if list(layer.parameters())])  # (2)!

@@ -15,8 +15,12 @@ for activation in (nn.ReLU, nn.LeakyReLU):
         loss.backward()
         if step in (0, 100, 200):
             above = f"{step:4} {(unit(x) > 0).float().mean():8.0%}"
-            bias = f"{unit.bias.item():5.1f} {unit.bias.grad.item():z9.2f}"
-            print(f"{activation.__name__:11} {above} {bias} {loss:5.2f}")
+            bias = (
+                f"{unit.bias.item():5.1f} {unit.bias.grad.item():z9.2f}"
+            )
+            print(
+                f"{activation.__name__:11} {above} {bias} {loss:5.2f}"
+            )
             #> ReLU           0       0%  -3.0      0.00  4.35
             #> ReLU         100       0%  -3.0      0.00  4.35
             #> ReLU         200       0%  -3.0      0.00  4.35

@@ -9,7 +9,8 @@ print(y.tolist())
 y.sum().backward()
 print(x.grad.tolist())  # (1)!
 #> [0.0, 0.0, 0.0, 1.0]
-print(relu(torch.tensor([-torch.inf, torch.inf, torch.nan])).tolist())  # (2)!
+special = torch.tensor([-torch.inf, torch.inf, torch.nan])
+print(relu(special).tolist())  # (2)!
 #> [0.0, inf, nan]
 print(relu(torch.randn(2, 3, 4)).shape, len(relu.state_dict()))
 #> torch.Size([2, 3, 4]) 0

@@ -17,7 +17,9 @@ for activation, he in [
     nn.Sequential(*steps).double()(x).mean().backward()
     ratio = layers[0].weight.grad.norm() / layers[-1].weight.grad.norm()
     weights = "He" if he else "default"
-    print(f"{weights:8} 10^{round(ratio.log10().item()):<4} {activation}")
+    print(
+        f"{weights:8} 10^{round(ratio.log10().item()):<4} {activation}"
+    )
     #> He       10^0    ReLU()
     #> He       10^-15  Sigmoid()
     #> default  10^-11  ReLU()

@@ -5,7 +5,8 @@ from torch import nn
 from nn_guide.scratch.activations.prelu import PReLU
 
 one, each = nn.PReLU(), nn.PReLU(num_parameters=3, init=0.1)
-print(one, one.weight.tolist(), [round(w, 2) for w in each.weight.tolist()])
+slopes = [round(w, 2) for w in each.weight.tolist()]
+print(one, one.weight.tolist(), slopes)
 #> PReLU(num_parameters=1) [0.25] [0.1, 0.1, 0.1]
 with torch.no_grad():
     each.weight.copy_(torch.tensor([0.25, 0.5, 1.0]))
@@ -19,5 +20,7 @@ print(each.weight.grad.tolist())  # (2)!
 
 scratch = PReLU(num_parameters=3)
 scratch.weight = each.weight
-print(torch.equal(y, F.prelu(x, each.weight)), torch.equal(y, scratch(x)))
+print(
+    torch.equal(y, F.prelu(x, each.weight)), torch.equal(y, scratch(x))
+)
 #> True True

@@ -7,7 +7,8 @@ from nn_guide.scratch.activations.rrelu import RReLU
 rrelu = nn.RReLU(lower=0.1, upper=0.3)
 x = -torch.ones(1000)
 y = rrelu(x)
-print(torch.equal(y, rrelu(x)), bool(y.min() >= -0.3), bool(y.max() <= -0.1))
+between = bool(y.min() >= -0.3), bool(y.max() <= -0.1)
+print(torch.equal(y, rrelu(x)), *between)
 #> False True True
 rrelu.eval()
 print(torch.equal(rrelu(x), F.leaky_relu(x, 0.2)))  # (1)!

@@ -6,7 +6,9 @@ for activation in (nn.SELU(), nn.ReLU()):
     y, row = x, []
     for depth in range(1, 31):
         layer = nn.Linear(256, 256, bias=False)
-        nn.init.kaiming_normal_(layer.weight, nonlinearity="linear")  # (1)!
+        nn.init.kaiming_normal_(
+            layer.weight, nonlinearity="linear"
+        )  # (1)!
         y = activation(layer(y))
         if depth in (1, 10, 30):
             row.append(f"mean {y.mean():z.1f}, var {y.var():.2f}")

@@ -11,8 +11,11 @@ print(relu6(x).tolist(), relu6)
 #> [0.0, 1.0, 1.5, 6.0] ReLU6()
 print(threshold(x).tolist(), threshold)  # (1)!
 #> [-5.0, -5.0, 1.5, 9.0] Threshold(threshold=1.0, value=-5.0)
-print(torch.equal(relu6(x), F.relu6(x)), torch.equal(relu6(x), ReLU6()(x)))
+print(
+    torch.equal(relu6(x), F.relu6(x)), torch.equal(relu6(x), ReLU6()(x))
+)
 #> True True
 same = F.threshold(x, threshold=1.0, value=-5.0)
-print(torch.equal(threshold(x), same), torch.equal(same, Threshold(1.0, -5.0)(x)))
+scratch = Threshold(1.0, -5.0)
+print(torch.equal(threshold(x), same), torch.equal(same, scratch(x)))
 #> True True

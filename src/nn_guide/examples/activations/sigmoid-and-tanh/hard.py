@@ -3,7 +3,10 @@ import torch.nn.functional as F
 from torch import nn
 
 x = torch.tensor([-4.0, -1.5, 0.0, 1.5, 4.0], requires_grad=True)
-for layer, function in [(nn.Hardsigmoid(), F.hardsigmoid), (nn.Hardtanh(), F.hardtanh)]:
+for layer, function in [
+    (nn.Hardsigmoid(), F.hardsigmoid),
+    (nn.Hardtanh(), F.hardtanh),
+]:
     y = layer(x)
     (slope,) = torch.autograd.grad(y.sum(), x)
     print(layer, torch.equal(y, function(x)))

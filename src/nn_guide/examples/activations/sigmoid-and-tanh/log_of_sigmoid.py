@@ -10,5 +10,7 @@ print(y.detach(), torch.autograd.grad(y.sum(), x)[0])
 y = nn.LogSigmoid()(x)
 print(y.detach(), torch.autograd.grad(y.sum(), x)[0])
 #> tensor([-200.0000,   -0.6931,    0.0000]) tensor([1.0000, 0.5000, 0.0000])
-print(torch.equal(y, F.logsigmoid(x)), torch.allclose(y, -F.softplus(-x)))
+print(
+    torch.equal(y, F.logsigmoid(x)), torch.allclose(y, -F.softplus(-x))
+)
 #> True True

@@ -10,6 +10,7 @@ losses = {
 }
 for name, loss in losses.items():
     (gradient,) = torch.autograd.grad(loss, logit)
-    print(f"{name:18} loss {loss.item():5.1f}  gradient {gradient.item():.1f}")
+    slope = gradient.item()
+    print(f"{name:18} loss {loss.item():5.1f}  gradient {slope:.1f}")
     #> Sigmoid, BCELoss   loss 100.0  gradient 0.0
     #> BCEWithLogitsLoss  loss  20.0  gradient 1.0

@@ -13,7 +13,8 @@ for module, function, scratch in [
     (nn.Hardswish(), F.hardswish, Hardswish()),
 ]:
     y = module(x)
-    print(torch.equal(y, function(x)), torch.allclose(y, scratch(x), atol=1e-6), module)
+    close = torch.allclose(y, scratch(x), atol=1e-6)
+    print(torch.equal(y, function(x)), close, module)
     #> True True SiLU()
     #> True True Mish()
     #> True True Hardswish()

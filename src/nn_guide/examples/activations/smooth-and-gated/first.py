@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 x = torch.tensor([-4.0, -1.0, 0.0, 1.0, 4.0])
-smooth = [nn.GELU(), nn.SiLU(), nn.Mish(), nn.Hardswish(), nn.Softplus()]
+smooth = nn.GELU(), nn.SiLU(), nn.Mish(), nn.Hardswish(), nn.Softplus()
 for activation in (nn.ReLU(), *smooth):
     numbers = " ".join(f"{y:z6.2f}" for y in activation(x).tolist())
     print(f"{numbers}   {activation}")

@@ -9,7 +9,8 @@ exact, tanh = nn.GELU()(x), nn.GELU(approximate="tanh")(x)
 normal = torch.distributions.Normal(0.0, 1.0)
 print(torch.allclose(exact, x * normal.cdf(x), atol=1e-6))  # (1)!
 #> True
-print(torch.equal(exact, F.gelu(x)), torch.equal(tanh, F.gelu(x, approximate="tanh")))
+function = F.gelu(x, approximate="tanh")
+print(torch.equal(exact, F.gelu(x)), torch.equal(tanh, function))
 #> True True
 for form, y in (("none", exact), ("tanh", tanh)):
     print(torch.allclose(y, GELU(form)(x), atol=1e-6), nn.GELU(form))

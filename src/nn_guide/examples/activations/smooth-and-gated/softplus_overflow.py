@@ -10,6 +10,7 @@ for softplus in (naive, F.softplus):
     x = torch.tensor([-20.0, 100.0], requires_grad=True)
     y = softplus(x)
     y.sum().backward()
-    print(softplus.__name__, bool(y[0] > 0), y[1].item(), x.grad[1].item())  # (1)!
+    value, slope = y[1].item(), x.grad[1].item()
+    print(softplus.__name__, bool(y[0] > 0), value, slope)  # (1)!
     #> naive False inf nan
     #> softplus True 100.0 1.0

@@ -16,14 +16,18 @@ class Gated(nn.Module):
 
 
 x = torch.randn(2, 7, 96)
-swiglu, geglu = Gated(96, 256), Gated(96, 256, activation=F.gelu)  # (1)!
+swiglu = Gated(96, 256)  # (1)!
+geglu = Gated(96, 256, activation=F.gelu)
 print(swiglu(x).shape, geglu(x).shape)
 #> torch.Size([2, 7, 96]) torch.Size([2, 7, 96])
 
-up, down = nn.Linear(96, 384, bias=False), nn.Linear(384, 96, bias=False)
+up = nn.Linear(96, 384, bias=False)
+down = nn.Linear(384, 96, bias=False)
 plain = nn.Sequential(up, nn.GELU(), down)
-for name, model in [("plain", plain), ("gated", Gated(96, 384)), ("2/3", swiglu)]:
-    print(f"{name:5}", sum(p.numel() for p in model.parameters()))  # (2)!
+models = {"plain": plain, "gated": Gated(96, 384), "2/3": swiglu}
+for name, model in models.items():
+    sizes = [parameter.numel() for parameter in model.parameters()]
+    print(f"{name:5}", sum(sizes))  # (2)!
     #> plain 73728
     #> gated 110592
     #> 2/3   73728

@@ -2,7 +2,11 @@ import torch
 from torch import nn
 
 from nn_guide.scratch.activations.log_softmax import LogSoftmax
-from nn_guide.scratch.activations.softmax import Softmax, Softmax2d, Softmin
+from nn_guide.scratch.activations.softmax import (
+    Softmax,
+    Softmax2d,
+    Softmin,
+)
 
 x = 100 * torch.randn(2, 3, 4, 4)
 for scratch, original in [

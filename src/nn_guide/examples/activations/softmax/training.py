@@ -17,6 +17,7 @@ for softmax in (False, True):
         loss.backward()
         optimizer.step()
     accuracy = (model(x).argmax(dim=1) == target).float().mean()
-    print(f"softmax {softmax!s:5}  loss {loss:.2f}  accuracy {accuracy:.2f}")
+    row = f"loss {loss:.2f}  accuracy {accuracy:.2f}"
+    print(f"softmax {softmax!s:5}  {row}")
     #> softmax False  loss 0.02  accuracy 1.00
     #> softmax True   loss 1.61  accuracy 0.90

@@ -1,8 +1,8 @@
 import torch
 from torch import nn
 
-device = torch.get_default_device().type
 model = nn.Linear(3, 1)
+device = next(model.parameters()).device.type
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 scaler = torch.amp.GradScaler(device)
 x, parts, steps = torch.randn(24, 3), 4, 0

@@ -1,5 +1,7 @@
 from torch import nn
-from torch.nn.modules.utils import consume_prefix_in_state_dict_if_present
+from torch.nn.modules.utils import (
+    consume_prefix_in_state_dict_if_present,
+)
 
 wrapped = nn.DataParallel(nn.Linear(2, 1))
 state = wrapped.state_dict()

@@ -8,7 +8,9 @@ from nn_guide.scratch.layers.scaled_dot_product_attention import (
 )
 
 N, H, L, S, E = 2, 4, 3, 5, 8
-q, k, v = torch.randn(N, H, L, E), torch.randn(N, H, S, E), torch.randn(N, H, S, 6)
+q = torch.randn(N, H, L, E)
+k = torch.randn(N, H, S, E)
+v = torch.randn(N, H, S, 6)
 output = F.scaled_dot_product_attention(q, k, v)
 
 weights = (q @ k.mT / math.sqrt(E)).softmax(dim=-1)

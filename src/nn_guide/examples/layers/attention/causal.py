@@ -13,7 +13,9 @@ print(added)
 output = layer(x, x, x, attn_mask=forbidden)[0]
 print(torch.allclose(output, layer(x, x, x, attn_mask=added)[0]))
 #> True
-fast = layer(x, x, x, attn_mask=added, is_causal=True, need_weights=False)[0]  # (1)!
+fast = layer(
+    x, x, x, attn_mask=added, is_causal=True, need_weights=False
+)[0]  # (1)!
 print(torch.allclose(output, fast, atol=1e-6))
 #> True
 

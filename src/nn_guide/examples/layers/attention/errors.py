@@ -3,10 +3,11 @@ from torch import nn
 
 x = torch.randn(1, 3, 10)
 padding = torch.zeros(1, 3, dtype=torch.bool)
+layer = nn.MultiheadAttention(embed_dim=10, num_heads=2)
 calls = [
     lambda: nn.MultiheadAttention(embed_dim=10, num_heads=3),
-    lambda: nn.MultiheadAttention(10, 2)(x, x, x, key_padding_mask=padding),
-    lambda: nn.MultiheadAttention(10, 2)(x, x, x, attn_mask=torch.ones(3, 3).int()),
+    lambda: layer(x, x, x, key_padding_mask=padding),
+    lambda: layer(x, x, x, attn_mask=torch.ones(3, 3).int()),
 ]
 for call in calls:
     try:

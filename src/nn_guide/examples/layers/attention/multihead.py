@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-attention = nn.MultiheadAttention(embed_dim=8, num_heads=2, batch_first=True)
+attention = nn.MultiheadAttention(
+    embed_dim=8, num_heads=2, batch_first=True
+)
 for name, parameter in attention.named_parameters():
     print(name, tuple(parameter.shape))
     #> in_proj_weight (24, 8)

@@ -2,7 +2,9 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from nn_guide.scratch.layers.multihead_attention import MultiheadAttention
+from nn_guide.scratch.layers.multihead_attention import (
+    MultiheadAttention,
+)
 
 layer = nn.MultiheadAttention(8, num_heads=2, batch_first=True)
 nn.init.normal_(layer.in_proj_bias)  # (1)!

@@ -4,7 +4,10 @@ from torch import nn
 
 mask = torch.ones(3, 3, dtype=torch.bool).tril()
 equal = torch.zeros(3, 2)
-print(F.scaled_dot_product_attention(equal, equal, torch.eye(3), attn_mask=mask))
+output = F.scaled_dot_product_attention(
+    equal, equal, torch.eye(3), attn_mask=mask
+)
+print(output)
 #> tensor([[1.0000, 0.0000, 0.0000],
 #>         [0.5000, 0.5000, 0.0000],
 #>         [0.3333, 0.3333, 0.3333]])

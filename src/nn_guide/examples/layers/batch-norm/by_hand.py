@@ -15,10 +15,14 @@ for training in (True, False):
     scratch.training = training
     x = 2 * torch.randn(8, 3, 4, 4) + 1
     y = bn(x)
-    function = F.batch_norm(x, mean, var, bn.weight, bn.bias, training, 0.1, 1e-5)
-    print(torch.equal(y, function), torch.allclose(y, scratch(x), atol=1e-5))
+    function = F.batch_norm(
+        x, mean, var, bn.weight, bn.bias, training, 0.1, 1e-5
+    )
+    close = torch.allclose(y, scratch(x), atol=1e-5)
+    print(torch.equal(y, function), close)
     #> True True
     #> True True
 
-print(torch.equal(bn.running_var, var), torch.allclose(var, scratch.running_var))
+close = torch.allclose(var, scratch.running_var)
+print(torch.equal(bn.running_var, var), close)
 #> True True

@@ -17,6 +17,7 @@ for norm in (nn.Identity, nn.BatchNorm1d):
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
-    print(norm.__name__, [f"{losses[step]:.1f}" for step in (0, 25, 50)])
+    shown = [f"{losses[step]:.1f}" for step in (0, 25, 50)]
+    print(norm.__name__, shown)
     #> Identity ['0.7', '0.7', '0.7']
     #> BatchNorm1d ['0.8', '0.0', '0.0']

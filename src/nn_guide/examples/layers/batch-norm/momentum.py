@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-batches = [torch.tensor([[mean - 1.0], [mean + 1.0]]) for mean in (2, 4, 6, 12)]
+batches = [
+    torch.tensor([[mean - 1.0], [mean + 1.0]]) for mean in (2, 4, 6, 12)
+]
 for momentum in (0.1, 0.5, 1.0, None):
     bn = nn.BatchNorm1d(1, momentum=momentum)
     history = []

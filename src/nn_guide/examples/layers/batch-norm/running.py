@@ -17,6 +17,8 @@ print(bn(x).flatten())  # (4)!
 print(bn.num_batches_tracked)
 #> tensor(1)
 
-untracked = nn.BatchNorm1d(1, affine=False, track_running_stats=False).eval()
+untracked = nn.BatchNorm1d(
+    1, affine=False, track_running_stats=False
+).eval()
 print(untracked(x).flatten())  # (5)!
 #> tensor([-1.0000,  1.0000])

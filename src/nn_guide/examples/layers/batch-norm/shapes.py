@@ -9,7 +9,9 @@ for bn, shape in [
 ]:
     y = bn(torch.randn(shape))
     channels = y.transpose(0, 1).flatten(1)  # (1)!
-    centered = torch.allclose(channels.mean(1), torch.zeros(3), atol=1e-5)
+    centered = torch.allclose(
+        channels.mean(1), torch.zeros(3), atol=1e-5
+    )
     print(type(bn).__name__, shape, channels.shape[1], centered)
     #> BatchNorm1d (8, 3) 8 True
     #> BatchNorm1d (8, 3, 5) 40 True

@@ -3,7 +3,8 @@ from torch import nn
 
 x = torch.randn(2, 3, 8, 8)
 for channels in (16, 3):
-    conv, bn = nn.Conv2d(3, channels, kernel_size=3), nn.BatchNorm2d(channels)
+    conv = nn.Conv2d(3, channels, kernel_size=3)
+    bn = nn.BatchNorm2d(channels)
     out = conv(x)
     try:
         normalized = bn(x)  # (1)!

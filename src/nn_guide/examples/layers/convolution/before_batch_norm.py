@@ -11,5 +11,8 @@ print(torch.allclose(before, after, atol=1e-4))
 #> True
 
 after.pow(3).sum().backward()
-print(conv.weight.grad.abs().max().item() > 1, conv.bias.grad.abs().max().item() > 1e-2)
+print(
+    conv.weight.grad.abs().max().item() > 1,
+    conv.bias.grad.abs().max().item() > 1e-2,
+)
 #> True False

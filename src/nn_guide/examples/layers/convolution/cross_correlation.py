@@ -2,7 +2,8 @@ import torch
 import torch.nn.functional as F
 
 x = torch.tensor([[[1.0, 2.0, 3.0, 5.0, 8.0]]])
-print(F.conv1d(x, weight=torch.tensor([[[-1.0, 0.0, 1.0]]])).round().tolist())  # (1)!
+weight = torch.tensor([[[-1.0, 0.0, 1.0]]])
+print(F.conv1d(x, weight).round().tolist())  # (1)!
 #> [[[2.0, 3.0, 5.0]]]
 
 impulse = torch.tensor([[[0.0, 0.0, 1.0, 0.0, 0.0]]])

@@ -7,7 +7,8 @@ for conv, size in (
     (nn.Conv3d(3, 16, 5), (8, 32, 32)),
 ):
     batch, single = torch.zeros(2, 3, *size), torch.zeros(3, *size)
-    print(tuple(conv.weight.shape), tuple(conv(batch).shape), tuple(conv(single).shape))
+    shapes = conv.weight.shape, conv(batch).shape, conv(single).shape
+    print(*map(tuple, shapes))
     #> (16, 3, 5) (2, 16, 96) (16, 96)
     #> (16, 3, 5, 5) (2, 16, 28, 28) (16, 28, 28)
     #> (16, 3, 5, 5, 5) (2, 16, 4, 28, 28) (16, 4, 28, 28)

@@ -8,5 +8,6 @@ with torch.no_grad():
 
 x = torch.randn(2, 3, 8, 8)
 channels_last = x.movedim(1, -1)
-print(torch.allclose(conv(x), linear(channels_last).movedim(-1, 1), atol=1e-6))
+y = linear(channels_last).movedim(-1, 1)
+print(torch.allclose(conv(x), y, atol=1e-6))
 #> True

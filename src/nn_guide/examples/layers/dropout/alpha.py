@@ -5,7 +5,8 @@ x = nn.SELU()(torch.randn(1_000_000))
 for layer in (nn.Identity(), nn.Dropout(p=0.2), nn.AlphaDropout(p=0.2)):
     y = layer(x)
     mean = round(y.mean().item(), 2)
-    print(f"{type(layer).__name__:12} mean {abs(mean):.2f} variance {y.var():.2f}")
+    name = type(layer).__name__
+    print(f"{name:12} mean {abs(mean):.2f} variance {y.var():.2f}")
     #> Identity     mean 0.00 variance 1.00
     #> Dropout      mean 0.00 variance 1.25
     #> AlphaDropout mean 0.00 variance 1.00

@@ -5,7 +5,11 @@ from torch import nn
 from nn_guide.scratch.layers.dropout import Dropout
 
 x, results = torch.randn(1000), []
-for form in (nn.Dropout(0.3), lambda x: F.dropout(x, 0.3), Dropout(0.3)):
+for form in (
+    nn.Dropout(0.3),
+    lambda x: F.dropout(x, 0.3),
+    Dropout(0.3),
+):
     torch.manual_seed(0)  # (1)!
     results.append(form(x))
 

@@ -20,7 +20,8 @@ for layer, shape in [
 ]:
     y = layer(torch.ones(shape)).flatten(start_dim=2)
     whole = (y == y[:, :, :1]).all().item()  # (1)!
-    print(type(layer).__name__, whole, f"dropped {(y == 0).float().mean():.1f}")
+    dropped = (y == 0).float().mean()
+    print(type(layer).__name__, whole, f"dropped {dropped:.1f}")
     #> Dropout1d True dropped 0.2
     #> Dropout2d True dropped 0.2
     #> Dropout3d True dropped 0.2

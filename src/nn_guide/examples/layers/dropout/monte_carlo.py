@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Linear(1, 64), nn.ReLU(), nn.Dropout(0.2), nn.Linear(64, 1))
+model = nn.Sequential(
+    nn.Linear(1, 64), nn.ReLU(), nn.Dropout(0.2), nn.Linear(64, 1)
+)
 x = torch.tensor([[0.5]])
 model.eval()
 prediction = model(x).item()

@@ -9,10 +9,13 @@ for bag in (
     nn.EmbeddingBag(3, 2, sparse=True),
 ):
     with torch.no_grad():
-        bag.weight.copy_(torch.tensor([[6.0, 8.0], [0.3, 0.4], [3.0, 4.0]]))
+        bag.weight.copy_(
+            torch.tensor([[6.0, 8.0], [0.3, 0.4], [3.0, 4.0]])
+        )
     vector = bag(ids)
     vector.sum().backward()
-    print([round(v, 4) for v in vector[0].tolist()], bag.weight.grad.layout)
+    rounded = [round(v, 4) for v in vector[0].tolist()]
+    print(rounded, bag.weight.grad.layout)
     #> [3.0, 4.0] torch.strided
     #> [0.6, 0.8] torch.strided
     #> [0.4286, 0.5714] torch.strided

@@ -5,7 +5,9 @@ from torch import nn
 
 ids = torch.tensor([[1, 2], [3, 3]])
 weights = torch.tensor([[1.0, 0.5], [0.5, 2.0]])
-table = torch.tensor([[0.0, 0.0], [1.0, 10.0], [2.0, 20.0], [3.0, 30.0]])
+table = torch.tensor(
+    [[0.0, 0.0], [1.0, 10.0], [2.0, 20.0], [3.0, 30.0]]
+)
 bag = nn.EmbeddingBag.from_pretrained(table, mode="sum")
 print(bag(ids, per_sample_weights=weights).tolist())
 #> [[2.0, 20.0], [7.5, 75.0]]

@@ -9,6 +9,8 @@ table[0, 0] = 9.0
 print(embedding(torch.tensor(0)).tolist())  # (1)!
 #> [9.0, 2.0]
 
-trained = nn.Embedding.from_pretrained(table.clone(), freeze=False, padding_idx=0)
+trained = nn.Embedding.from_pretrained(
+    table.clone(), freeze=False, padding_idx=0
+)
 print(trained.weight.requires_grad, trained.weight[0].tolist())  # (2)!
 #> True [9.0, 2.0]

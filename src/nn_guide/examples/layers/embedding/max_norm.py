@@ -4,7 +4,9 @@ from torch import nn
 for norm_type in (2.0, 1.0):
     embedding = nn.Embedding(3, 2, max_norm=1.0, norm_type=norm_type)
     with torch.no_grad():
-        embedding.weight.copy_(torch.tensor([[3.0, 4.0], [0.3, 0.4], [3.0, 4.0]]))
+        embedding.weight.copy_(
+            torch.tensor([[3.0, 4.0], [0.3, 0.4], [3.0, 4.0]])
+        )
     embedding(torch.tensor([0, 1]))  # (1)!
     print(embedding.weight.detach())
     #> tensor([[0.6000, 0.8000],

@@ -5,7 +5,9 @@ for name, make in {
     "SGD": lambda weights: optim.SGD(weights, lr=0.1),
     "SparseAdam": lambda weights: optim.SparseAdam(weights, lr=0.1),
     "Adam": lambda weights: optim.Adam(weights, lr=0.1),
-    "SGD, weight_decay": lambda weights: optim.SGD(weights, lr=0.1, weight_decay=0.1),
+    "SGD, weight_decay": lambda weights: optim.SGD(
+        weights, lr=0.1, weight_decay=0.1
+    ),
 }.items():
     embedding = nn.Embedding(10, 2, sparse=True)
     embedding(torch.tensor([1, 3])).sum().backward()

@@ -2,10 +2,10 @@ import torch
 from torch import nn, optim
 
 for name, make in {
-    "SGD": lambda weights: optim.SGD(weights, lr=0.1),
-    "SGD, momentum": lambda weights: optim.SGD(weights, lr=0.1, momentum=0.9),
-    "Adam": lambda weights: optim.Adam(weights, lr=0.1),
-    "AdamW": lambda weights: optim.AdamW(weights, lr=0.1),
+    "SGD": lambda w: optim.SGD(w, lr=0.1),
+    "SGD, momentum": lambda w: optim.SGD(w, lr=0.1, momentum=0.9),
+    "Adam": lambda w: optim.Adam(w, lr=0.1),
+    "AdamW": lambda w: optim.AdamW(w, lr=0.1),
 }.items():
     embedding = nn.Embedding(4, 2)
     optimizer = make(embedding.parameters())
@@ -14,8 +14,9 @@ for name, make in {
         optimizer.zero_grad()
         embedding(torch.tensor([used])).sum().backward()
         optimizer.step()
-    moved = (embedding.weight != before).any(dim=1).nonzero().flatten()  # (1)!
-    print(f"{name:13} row 2 used, rows {moved.tolist()} moved")
+    moved = (embedding.weight != before).any(dim=1)  # (1)!
+    rows = moved.nonzero().flatten().tolist()
+    print(f"{name:13} row 2 used, rows {rows} moved")
     #> SGD           row 2 used, rows [2] moved
     #> SGD, momentum row 2 used, rows [1, 2] moved
     #> Adam          row 2 used, rows [1, 2] moved

@@ -5,7 +5,11 @@ import torch
 from torch import nn
 
 embedding = nn.Embedding(10, 3)
-for ids in (torch.tensor([10]), torch.tensor([-1]), torch.tensor([1.0])):
+for ids in (
+    torch.tensor([10]),
+    torch.tensor([-1]),
+    torch.tensor([1.0]),
+):
     try:
         embedding(ids)
     except (IndexError, RuntimeError) as error:

@@ -11,5 +11,6 @@ print(layer)
 #> Linear(in_features=10, out_features=5, bias=True)
 print(weight.shape, y.shape)
 #> torch.Size([5, 10]) torch.Size([3, 5])
-print(type(layer).__name__, type(weight).__name__, layer.weight is weight)  # (2)!
+same = layer.weight is weight
+print(type(layer).__name__, type(weight).__name__, same)  # (2)!
 #> Linear Parameter True

@@ -7,7 +7,8 @@ for name in dir(nn):
         lazy = getattr(nn, name)
         eager = lazy.cls_to_become
         arguments = inspect.signature(lazy).parameters
-        missing = set(inspect.signature(eager).parameters) - set(arguments)
+        known = inspect.signature(eager).parameters
+        missing = set(known) - set(arguments)
         print(f"{name:<19} {eager.__name__:<15}", *missing)
         #> LazyBatchNorm1d     BatchNorm1d     num_features
         #> LazyBatchNorm2d     BatchNorm2d     num_features

@@ -7,8 +7,11 @@ for layer in (
     nn.LazyBatchNorm2d(),
     nn.LazyBatchNorm2d(affine=False, track_running_stats=False),
 ):
-    waiting = [name for name, value in layer.state_dict().items() if is_lazy(value)]
-    print(type(layer).__name__, waiting, layer.has_uninitialized_params())
+    state = layer.state_dict()
+    waiting = [name for name in state if is_lazy(state[name])]
+    print(
+        type(layer).__name__, waiting, layer.has_uninitialized_params()
+    )
     #> LazyLinear ['weight', 'bias'] True
     #> LazyConv2d ['weight'] True
     #> LazyBatchNorm2d ['weight', 'bias', 'running_mean', 'running_var'] True

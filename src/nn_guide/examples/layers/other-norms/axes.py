@@ -12,7 +12,8 @@ for norm in [
     nn.LocalResponseNorm(3),
 ]:
     (gradient,) = torch.autograd.grad(norm(x)[1, 2, 1], x)
-    extent = [len(index.unique()) for index in gradient.nonzero(as_tuple=True)]  # (1)!
+    places = gradient.nonzero(as_tuple=True)
+    extent = [len(index.unique()) for index in places]  # (1)!
     print(f"{type(norm).__name__:18} {extent}")
     #> BatchNorm1d        [3, 1, 5]
     #> LayerNorm          [1, 4, 5]

@@ -14,7 +14,9 @@ for norm in [
     y = norm(x)
     alone = torch.allclose(norm(x[:1]), y[:1], atol=1e-5)
     evaluated = torch.allclose(norm.eval()(x), y, atol=1e-5)
-    print(f"{type(norm).__name__:18} alone {alone!s:6} eval {evaluated}")
+    print(
+        f"{type(norm).__name__:18} alone {alone!s:6} eval {evaluated}"
+    )
     #> BatchNorm1d        alone False  eval False
     #> LayerNorm          alone True   eval True
     #> RMSNorm            alone True   eval True

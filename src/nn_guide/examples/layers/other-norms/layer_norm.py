@@ -9,7 +9,9 @@ nn.init.normal_(norm.weight)
 nn.init.normal_(norm.bias)
 scratch.weight, scratch.bias = norm.weight, norm.bias
 x = torch.randn(2, 3, 4)
-print(torch.equal(norm(x), F.layer_norm(x, (4,), norm.weight, norm.bias)))
+print(
+    torch.equal(norm(x), F.layer_norm(x, (4,), norm.weight, norm.bias))
+)
 #> True
 print(torch.allclose(norm(x), scratch(x), atol=1e-6))
 #> True
@@ -19,7 +21,8 @@ for norm in [
     nn.LayerNorm(4, bias=False),
     nn.LayerNorm(4, elementwise_affine=False),
 ]:
-    print({name: tuple(p.shape) for name, p in norm.named_parameters()})  # (1)!
+    parameters = norm.named_parameters()
+    print({name: tuple(p.shape) for name, p in parameters})  # (1)!
     #> {'weight': (3, 4), 'bias': (3, 4)}
     #> {'weight': (4,)}
     #> {}

@@ -14,5 +14,6 @@ print(torch.allclose(y, nn.LayerNorm(3)(x), atol=1e-5))  # (1)!
 #> True
 
 square = torch.randn(3, 3)
-print(torch.allclose(norm(square), nn.LayerNorm(3)(square), atol=1e-5))  # (2)!
+layer_norm = nn.LayerNorm(3)(square)
+print(torch.allclose(norm(square), layer_norm, atol=1e-5))  # (2)!
 #> True

@@ -12,5 +12,6 @@ for norm in (nn.InstanceNorm2d(3), nn.InstanceNorm2d(3).eval()):
 
 print(nn.LayerNorm(1)(torch.tensor([[7.0], [9.0]])).tolist())  # (1)!
 #> [[0.0], [0.0]]
-print(torch.allclose(nn.GroupNorm(3, 3)(x), torch.zeros(2, 3, 1, 1), atol=1e-3))
+zeros = torch.zeros(2, 3, 1, 1)
+print(torch.allclose(nn.GroupNorm(3, 3)(x), zeros, atol=1e-3))
 #> True

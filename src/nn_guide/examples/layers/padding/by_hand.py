@@ -4,7 +4,8 @@ from torch import nn
 from nn_guide.scratch.layers import padding
 
 x = torch.randn(3, 4, 5, 6)
-for name in ("ZeroPad2d", "ReflectionPad2d", "ReplicationPad2d", "CircularPad2d"):
+for kind in ("Zero", "Reflection", "Replication", "Circular"):
+    name = f"{kind}Pad2d"
     layer = getattr(nn, name)((1, 2, 3, 4))
     scratch = getattr(padding, name)((1, 2, 3, 4))
     print(torch.equal(layer(x), scratch(x)), name)

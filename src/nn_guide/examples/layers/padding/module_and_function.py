@@ -7,9 +7,12 @@ sides = (1, 2, 3, 4)
 y = F.pad(x, sides, mode="constant", value=0.5)
 print(torch.equal(nn.ConstantPad2d(sides, value=0.5)(x), y))
 #> True
-print(torch.equal(nn.ReflectionPad2d(sides)(x), F.pad(x, sides, mode="reflect")))
+reflected = F.pad(x, sides, mode="reflect")
+print(torch.equal(nn.ReflectionPad2d(sides)(x), reflected))
 #> True
-print(torch.equal(nn.ReplicationPad2d(sides)(x), F.pad(x, sides, mode="replicate")))
+replicated = F.pad(x, sides, mode="replicate")
+print(torch.equal(nn.ReplicationPad2d(sides)(x), replicated))
 #> True
-print(torch.equal(nn.CircularPad2d(sides)(x), F.pad(x, sides, mode="circular")))
+wrapped = F.pad(x, sides, mode="circular")
+print(torch.equal(nn.CircularPad2d(sides)(x), wrapped))
 #> True

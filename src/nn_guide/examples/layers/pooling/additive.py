@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-a, b, zero = torch.randn(8, 3, 4, 4), torch.randn(8, 3, 4, 4), torch.zeros(8, 3, 4, 4)
+a = torch.randn(8, 3, 4, 4)
+b = torch.randn(8, 3, 4, 4)
+zero = torch.zeros(8, 3, 4, 4)
 train, frozen = nn.BatchNorm2d(3), nn.BatchNorm2d(3).eval()
 for norm in (train, frozen):
     nn.init.ones_(norm.bias)

@@ -4,9 +4,12 @@ from torch import nn
 ones = torch.ones(1, 5)
 print(nn.AvgPool1d(3, stride=2, padding=1)(ones))
 #> tensor([[0.6667, 1.0000, 0.6667]])
-print(nn.AvgPool1d(3, stride=2, padding=1, count_include_pad=False)(ones))
+print(
+    nn.AvgPool1d(3, stride=2, padding=1, count_include_pad=False)(ones)
+)
 #> tensor([[1., 1., 1.]])
-print(nn.AvgPool1d(kernel_size=2)(ones), nn.AvgPool1d(2, ceil_mode=True)(ones))  # (1)!
+ceil = nn.AvgPool1d(2, ceil_mode=True)
+print(nn.AvgPool1d(kernel_size=2)(ones), ceil(ones))  # (1)!
 #> tensor([[1., 1.]]) tensor([[1., 1., 1.]])
 
 image = torch.ones(1, 4, 4)

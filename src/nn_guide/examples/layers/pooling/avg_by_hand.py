@@ -5,7 +5,12 @@ from torch import nn
 from nn_guide.scratch.layers.avg_pool import AvgPool2d
 
 x = torch.randn(2, 3, 7, 9)
-options = {"kernel_size": 3, "stride": 2, "padding": 1, "ceil_mode": True}
+options = {
+    "kernel_size": 3,
+    "stride": 2,
+    "padding": 1,
+    "ceil_mode": True,
+}
 y = nn.AvgPool2d(**options)(x)
 print(torch.equal(y, F.avg_pool2d(x, **options)))
 #> True

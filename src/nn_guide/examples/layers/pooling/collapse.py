@@ -10,6 +10,7 @@ for pool in (nn.AvgPool2d(2), nn.MaxPool2d(2)):
     with torch.no_grad():
         one.weight.copy_(head.weight @ matrix.T)
         one.bias.copy_(head.bias)
-    print(torch.allclose(head(pool(x).flatten(1)), one(x.flatten(1)), atol=1e-6))
+    two = head(pool(x).flatten(1))
+    print(torch.allclose(two, one(x.flatten(1)), atol=1e-6))
     #> True
     #> False

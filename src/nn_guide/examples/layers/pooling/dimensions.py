@@ -8,7 +8,8 @@ for pool, shape in [
     (nn.MaxPool2d((1, 2)), (8, 3, 10, 12)),  # (2)!
     (nn.MaxPool3d(2), (8, 3, 4, 10, 12)),
 ]:
-    print(type(pool).__name__, shape, "->", tuple(pool(torch.zeros(shape)).shape))
+    y = pool(torch.zeros(shape))
+    print(type(pool).__name__, shape, "->", tuple(y.shape))
     #> MaxPool1d (3, 10) -> (3, 5)
     #> MaxPool1d (8, 3, 10) -> (8, 3, 5)
     #> MaxPool2d (3, 10, 12) -> (3, 5, 6)

@@ -10,7 +10,9 @@ rows = pool(x)[0, 0, :, 0] // 9
 print(rows[-1].item(), rows.diff().unique().tolist())  # (2)!
 #> 8.0 [1.0, 2.0]
 
-half = nn.FractionalMaxPool2d(2, output_ratio=(0.5, 0.7), return_indices=True)
+half = nn.FractionalMaxPool2d(
+    2, output_ratio=(0.5, 0.7), return_indices=True
+)
 values, indices = half(x)
 print(values.shape, torch.equal(values, indices.float()))
 #> torch.Size([1, 1, 4, 6]) True

@@ -2,7 +2,9 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from nn_guide.scratch.layers.fractional_max_pool import FractionalMaxPool2d
+from nn_guide.scratch.layers.fractional_max_pool import (
+    FractionalMaxPool2d,
+)
 
 x = torch.randn(2, 3, 9, 11)
 results = []
@@ -13,5 +15,6 @@ for pool in (
 ):
     torch.manual_seed(1)
     results.append(pool(x))
-print(torch.equal(results[0], results[1]), torch.equal(results[0], results[2]))
+first, *others = results
+print(*[torch.equal(first, other) for other in others])
 #> True True

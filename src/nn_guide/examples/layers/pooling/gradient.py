@@ -9,5 +9,6 @@ for pool in (nn.MaxPool1d(2, stride=1), nn.AvgPool1d(2, stride=1)):
 
 equal = torch.zeros(1, 4, requires_grad=True)
 nn.MaxPool1d(4)(equal).sum().backward()
-print(equal.grad.sum().item(), equal.grad.count_nonzero().item())  # (2)!
+total, count = equal.grad.sum(), equal.grad.count_nonzero()
+print(total.item(), count.item())  # (2)!
 #> 1.0 1

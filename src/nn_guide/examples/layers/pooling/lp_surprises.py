@@ -6,5 +6,6 @@ print(nn.LPPool1d(norm_type=3, kernel_size=2)(x))  # (1)!
 #> tensor([[   nan, 1.9129]])
 print(nn.LPPool1d(norm_type=3, kernel_size=2)(x.abs()))
 #> tensor([[2.0801, 2.0801]])
-print(nn.LPPool1d(norm_type=1, kernel_size=2, ceil_mode=True)(x))  # (2)!
+pool = nn.LPPool1d(norm_type=1, kernel_size=2, ceil_mode=True)
+print(pool(x))  # (2)!
 #> tensor([[-1.,  1.,  6.]])

@@ -2,7 +2,10 @@ import torch
 from torch import nn
 
 x = torch.zeros(1, 3, 8, 8)
-for pool in (nn.MaxPool2d(3, padding=2), nn.MaxPool2d(3, padding=2, dilation=2)):
+for pool in (
+    nn.MaxPool2d(3, padding=2),
+    nn.MaxPool2d(3, padding=2, dilation=2),
+):
     try:
         pool(x)
     except RuntimeError as error:

@@ -16,7 +16,9 @@ print(torch.equal(y, MaxUnpool1d(2)(values, indices)))
 print(torch.equal(nn.MaxPool1d(2)(y), values))  # (1)!
 #> True
 
-values, indices = nn.MaxPool1d(3, stride=2, padding=1, return_indices=True)(x)
+pool = nn.MaxPool1d(3, stride=2, padding=1, return_indices=True)
+values, indices = pool(x)
 unpool = nn.MaxUnpool1d(3, stride=2, padding=1)
-print(unpool(values, indices).shape, unpool(values, indices, output_size=[8]).shape)
+longer = unpool(values, indices, output_size=[8])
+print(unpool(values, indices).shape, longer.shape)
 #> torch.Size([1, 7]) torch.Size([1, 8])

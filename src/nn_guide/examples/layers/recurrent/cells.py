@@ -3,7 +3,9 @@ from torch import nn
 
 lstm, cell = nn.LSTM(10, 20), nn.LSTMCell(input_size=10, hidden_size=20)
 weights = lstm.state_dict()
-cell.load_state_dict({name.removesuffix("_l0"): weights[name] for name in weights})
+cell.load_state_dict(
+    {name.removesuffix("_l0"): weights[name] for name in weights}
+)
 
 x = torch.randn(7, 3, 10)
 h, c = torch.zeros(3, 20), torch.zeros(3, 20)

@@ -10,7 +10,8 @@ for layer in (
     drops = not torch.allclose(layer(x)[0], layer(x)[0])
     zeros = (layer(x)[0] == 0).sum().item()  # (1)!
     layer.eval()
-    print(layer, drops, zeros, not torch.allclose(layer(x)[0], layer(x)[0]))
+    varies = not torch.allclose(layer(x)[0], layer(x)[0])
+    print(layer, drops, zeros, varies)
     #> RNN(10, 20, num_layers=2, dropout=0.5) True 0 False
     #> LSTM(10, 20, num_layers=2, dropout=0.5) True 0 False
     #> GRU(10, 20, num_layers=2, dropout=0.5) True 0 False

@@ -10,5 +10,7 @@ from_hidden = h @ lstm.weight_hh_l0.T + lstm.bias_hh_l0
 i, f, g, o = (from_input + from_hidden).chunk(4, dim=-1)  # (1)!
 c = f.sigmoid() * c + i.sigmoid() * g.tanh()
 h = o.sigmoid() * c.tanh()
-print(torch.allclose(h, h_n, atol=1e-5), torch.allclose(c, c_n, atol=1e-6))
+print(
+    torch.allclose(h, h_n, atol=1e-5), torch.allclose(c, c_n, atol=1e-6)
+)
 #> True True

@@ -1,6 +1,10 @@
 import torch
 from torch import nn
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence, pad_sequence
+from torch.nn.utils.rnn import (
+    pack_padded_sequence,
+    pad_packed_sequence,
+    pad_sequence,
+)
 
 lstm = nn.LSTM(10, 20)
 sequences = [torch.randn(length, 10) for length in (2, 4, 3)]
@@ -8,7 +12,9 @@ x = pad_sequence(sequences)  # (1)!
 print(x.shape)
 #> torch.Size([4, 3, 10])
 
-packed = pack_padded_sequence(x, [2, 4, 3], enforce_sorted=False)  # (2)!
+packed = pack_padded_sequence(
+    x, [2, 4, 3], enforce_sorted=False
+)  # (2)!
 print(packed.data.shape, packed.batch_sizes.tolist())  # (3)!
 #> torch.Size([9, 10]) [3, 3, 2, 1]
 packed_output, (h_n, c_n) = lstm(packed)

@@ -3,8 +3,8 @@ from torch import nn
 
 x = torch.tensor([[1.0], [0.0], [0.0]])
 for rnn in (
-    nn.RNN(input_size=1, hidden_size=1, bias=False),
-    nn.RNN(input_size=1, hidden_size=1, bias=False, nonlinearity="relu"),
+    nn.RNN(1, hidden_size=1, bias=False),
+    nn.RNN(1, hidden_size=1, bias=False, nonlinearity="relu"),
 ):
     nn.init.ones_(rnn.weight_ih_l0)
     nn.init.ones_(rnn.weight_hh_l0)

@@ -3,7 +3,7 @@ import warnings
 import torch
 from torch import nn
 
-warnings.filterwarnings("ignore", message="LSTM with projections")  # (1)!
+warnings.filterwarnings("ignore", "LSTM with projections")  # (1)!
 x = torch.zeros(7, 3, 10)
 for layer in (
     nn.LSTM(10, 20),

@@ -6,7 +6,8 @@ lstm = nn.LSTM(10, 20, batch_first=True)
 output, (h_n, c_n) = lstm(x)
 print(output.shape, h_n.shape)
 #> torch.Size([3, 7, 20]) torch.Size([1, 3, 20])
-print(torch.equal(h_n[-1], output[:, -1]), torch.equal(h_n[:, -1], output[:, -1]))
+last = output[:, -1]
+print(torch.equal(h_n[-1], last), torch.equal(h_n[:, -1], last))
 #> True False
 
 states = {

@@ -1,7 +1,14 @@
 import torch
 from torch import nn
 
-gru = nn.GRU(10, 20, num_layers=2, bias=False, batch_first=True, bidirectional=True)
+gru = nn.GRU(
+    10,
+    20,
+    num_layers=2,
+    bias=False,
+    batch_first=True,
+    bidirectional=True,
+)
 for name, parameter in gru.named_parameters():
     print(name, tuple(parameter.shape))
     #> weight_ih_l0 (60, 10)

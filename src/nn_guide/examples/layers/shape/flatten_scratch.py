@@ -5,8 +5,14 @@ from nn_guide.scratch.layers.flatten import Flatten, Unflatten
 
 x = torch.randn(2, 3, 4, 5)
 y = nn.Flatten()(x)
-for other in (x.flatten(1), torch.flatten(x, 1), x.reshape(2, -1), Flatten()(x)):
-    print(torch.equal(y, other), y.data_ptr() == other.data_ptr())  # (1)!
+for other in (
+    x.flatten(1),
+    torch.flatten(x, 1),
+    x.reshape(2, -1),
+    Flatten()(x),
+):
+    same_memory = y.data_ptr() == other.data_ptr()
+    print(torch.equal(y, other), same_memory)  # (1)!
     #> True True
     #> True True
     #> True True

@@ -2,7 +2,9 @@ import torch
 from torch import nn
 
 unfold = nn.Unfold(kernel_size=3, dilation=1, padding=1, stride=1)
-fold = nn.Fold(output_size=(4, 4), kernel_size=3, dilation=1, padding=1, stride=1)
+fold = nn.Fold(
+    output_size=(4, 4), kernel_size=3, dilation=1, padding=1, stride=1
+)
 x = torch.randn(1, 2, 4, 4)
 summed = fold(unfold(x))
 print(torch.allclose(summed, x))

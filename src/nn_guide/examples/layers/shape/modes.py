@@ -1,7 +1,11 @@
 import torch
 from torch import nn
 
-inputs = torch.zeros(1, 1, 4), torch.zeros(1, 1, 4, 4), torch.zeros(1, 1, 4, 4, 4)
+inputs = (
+    torch.zeros(1, 1, 4),
+    torch.zeros(1, 1, 4, 4),
+    torch.zeros(1, 1, 4, 4, 4),
+)
 modes = ["nearest", "nearest-exact", "area", "linear", "bilinear"]
 modes += ["bicubic", "trilinear"]
 for mode in modes:

@@ -3,7 +3,9 @@ from torch import nn
 
 x = torch.randn(1, 3, 4, 5)
 bilinear = nn.UpsamplingBilinear2d(scale_factor=2)
-aligned = nn.Upsample(scale_factor=2, mode="bilinear", align_corners=True)
+aligned = nn.Upsample(
+    scale_factor=2, mode="bilinear", align_corners=True
+)
 print(torch.equal(bilinear(x), aligned(x)))
 #> True
 nearest = nn.UpsamplingNearest2d(scale_factor=2)

@@ -13,5 +13,6 @@ print(columns[0])  # (1)!
 #>         [ 1.,  3.,  9., 11.],
 #>         [ 4.,  6., 12., 14.],
 #>         [ 5.,  7., 13., 15.]])
-print(torch.equal(nn.Fold(output_size=4, kernel_size=2, stride=2)(columns), x))
+fold = nn.Fold(output_size=4, kernel_size=2, stride=2)
+print(torch.equal(fold(columns), x))
 #> True

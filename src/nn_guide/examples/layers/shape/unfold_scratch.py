@@ -12,7 +12,11 @@ print(torch.equal(columns, Unfold(2, padding=1, stride=2)(x)))
 #> True
 
 image = nn.Fold((6, 7), 2, padding=1, stride=2)(columns)
-print(torch.equal(image, F.fold(columns, (6, 7), 2, padding=1, stride=2)))
+print(
+    torch.equal(image, F.fold(columns, (6, 7), 2, padding=1, stride=2))
+)
 #> True
-print(torch.allclose(image, Fold((6, 7), 2, padding=1, stride=2)(columns)))
+print(
+    torch.allclose(image, Fold((6, 7), 2, padding=1, stride=2)(columns))
+)
 #> True

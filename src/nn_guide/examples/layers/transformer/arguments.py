@@ -16,12 +16,16 @@ layers = {
     ),
 }
 for name, layer in layers.items():
-    print(name, layer.linear1.weight.shape, layer.dropout, layer.norm1.eps)
+    print(
+        name, layer.linear1.weight.shape, layer.dropout, layer.norm1.eps
+    )
     #> default torch.Size([2048, 16]) Dropout(p=0.1, inplace=False) 1e-05
     #> other torch.Size([64, 16]) Dropout(p=0.0, inplace=False) 1e-06
-    print(layer.activation is F.relu, layer.activation is F.gelu, layer.norm_first)
+    f = layer.activation
+    print(f is F.relu, f is F.gelu, layer.norm_first)
     #> True False False
     #> False True True
-    print(layer.self_attn.batch_first, sum("bias" in n for n in layer.state_dict()))
+    biases = sum("bias" in n for n in layer.state_dict())
+    print(layer.self_attn.batch_first, biases)
     #> False 6
     #> True 0

@@ -5,7 +5,9 @@ x = torch.randn(2, 5, 16)
 other = x.clone()
 other[1] = 0.0
 for batch_first in (False, True):
-    layer = nn.TransformerEncoderLayer(16, 4, dropout=0.0, batch_first=batch_first)
+    layer = nn.TransformerEncoderLayer(
+        16, 4, dropout=0.0, batch_first=batch_first
+    )
     print(layer(x).shape, torch.allclose(layer(x)[0], layer(other)[0]))
     #> torch.Size([2, 5, 16]) False
     #> torch.Size([2, 5, 16]) True

@@ -3,7 +3,9 @@ from torch import nn
 
 x = torch.randn(2, 5, 16)
 for norm_first in (False, True):
-    layer = nn.TransformerEncoderLayer(16, 4, norm_first=norm_first, batch_first=True)
+    layer = nn.TransformerEncoderLayer(
+        16, 4, norm_first=norm_first, batch_first=True
+    )
     layer.eval()  # (1)!
     if norm_first:
         a = layer.norm1(x)

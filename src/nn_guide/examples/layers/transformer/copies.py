@@ -3,7 +3,8 @@ from torch import nn
 
 layer = nn.TransformerEncoderLayer(16, 4, batch_first=True)
 encoder = nn.TransformerEncoder(layer, num_layers=3)
-first, second = encoder.layers[0].linear1.weight, encoder.layers[1].linear1.weight
+first = encoder.layers[0].linear1.weight
+second = encoder.layers[1].linear1.weight
 print(torch.equal(first, second), first is second)  # (1)!
 #> True False
 
@@ -13,7 +14,10 @@ for parameter in encoder.parameters():
 print(torch.equal(first, second))
 #> False
 
-layers = [nn.TransformerEncoderLayer(16, 4, batch_first=True) for _ in range(3)]
+layers = [
+    nn.TransformerEncoderLayer(16, 4, batch_first=True)
+    for _ in range(3)
+]
 encoder.layers = nn.ModuleList(layers)  # (2)!
 print(torch.equal(layers[0].linear1.weight, layers[1].linear1.weight))
 #> False

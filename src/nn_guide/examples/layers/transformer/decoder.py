@@ -17,13 +17,15 @@ later = torch.ones(5, 5, dtype=torch.bool).triu(1)
 padding = torch.arange(7) >= torch.tensor([[7], [3]])
 masks = {"tgt_mask": later, "memory_key_padding_mask": padding}
 output = layer(target, memory, **masks)
-print(output.shape, [name for name, _ in layer.named_children() if "attn" in name])
+names = [name for name, _ in layer.named_children()]
+print(output.shape, [name for name in names if "attn" in name])
 #> torch.Size([2, 5, 16]) ['self_attn', 'multihead_attn']
 
 a = layer.norm1(target)
 y = target + layer.self_attn(a, a, a, attn_mask=later)[0]
 b = layer.norm2(y)
-y = y + layer.multihead_attn(b, memory, memory, key_padding_mask=padding)[0]
+c, _ = layer.multihead_attn(b, memory, memory, key_padding_mask=padding)
+y = y + c
 y = y + layer.linear2(layer.activation(layer.linear1(layer.norm3(y))))
 print(torch.allclose(output, y, atol=1e-5))
 #> True
@@ -31,5 +33,6 @@ print(torch.allclose(output, y, atol=1e-5))
 memory[padding] = 100.0
 print(torch.allclose(output, layer(target, memory, **masks)))
 #> True
-print(nn.TransformerDecoder(layer, 2, norm=nn.LayerNorm(16))(target, memory).shape)
+decoder = nn.TransformerDecoder(layer, 2, norm=nn.LayerNorm(16))
+print(decoder(target, memory).shape)
 #> torch.Size([2, 5, 16])

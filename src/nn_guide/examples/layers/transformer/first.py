@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-layer = nn.TransformerEncoderLayer(d_model=16, nhead=4, batch_first=True)
+layer = nn.TransformerEncoderLayer(
+    d_model=16, nhead=4, batch_first=True
+)
 x = torch.randn(2, 5, 16)
 print(layer(x).shape)
 #> torch.Size([2, 5, 16])

@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-layer, x = nn.TransformerEncoderLayer(16, 4, batch_first=True), torch.randn(1, 4, 16)
+layer = nn.TransformerEncoderLayer(16, 4, batch_first=True)
+x = torch.randn(1, 4, 16)
 try:
     layer(x, is_causal=True)
 except RuntimeError as error:

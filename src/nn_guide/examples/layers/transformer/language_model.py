@@ -11,8 +11,9 @@ class LanguageModel(nn.Module):
         layer = nn.TransformerEncoderLayer(  # (2)!
             width, heads, 4 * width, norm_first=True, batch_first=True
         )
+        norm = nn.LayerNorm(width)
         self.blocks = nn.TransformerEncoder(
-            layer, layers, norm=nn.LayerNorm(width), enable_nested_tensor=False
+            layer, layers, norm=norm, enable_nested_tensor=False
         )
         self.head = nn.Linear(width, tokens)
 
@@ -23,7 +24,8 @@ class LanguageModel(nn.Module):
         return self.head(self.blocks(x, mask=mask, is_causal=True))
 
 
-model, text = LanguageModel(tokens=50, longest=16), torch.randint(50, (8, 13))
+model = LanguageModel(tokens=50, longest=16)
+text = torch.randint(50, (8, 13))
 logits = model(text[:, :-1])  # (3)!
 loss = F.cross_entropy(logits.flatten(0, 1), text[:, 1:].flatten())
 print(text.shape, logits.shape, loss.shape)

@@ -16,6 +16,8 @@ print(torch.equal(layer(x), y))
 
 features = F.conv2d(x, weight, None, 2, 1, 1, 2)  # (3)!
 copied = F.conv_transpose2d(features, weight, None, 2, 1, 1, 2)
-by_name = F.conv_transpose2d(features, weight, None, 2, 1, groups=2, dilation=1)
+by_name = F.conv_transpose2d(
+    features, weight, None, 2, 1, groups=2, dilation=1
+)
 print(tuple(x.shape), tuple(copied.shape), tuple(by_name.shape))
 #> (1, 4, 5, 5) (1, 4, 6, 6) (1, 4, 5, 5)

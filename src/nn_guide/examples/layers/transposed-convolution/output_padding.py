@@ -3,7 +3,9 @@ from torch import nn
 
 down = nn.Conv2d(3, 8, 3, stride=2, padding=1)
 up = nn.ConvTranspose2d(8, 3, 3, stride=2, padding=1)
-longer = nn.ConvTranspose2d(8, 3, 3, stride=2, padding=1, output_padding=1)
+longer = nn.ConvTranspose2d(
+    8, 3, 3, stride=2, padding=1, output_padding=1
+)
 print("image  small  up  longer  output_size")
 #> image  small  up  longer  output_size
 for size in (15, 16):

@@ -9,6 +9,8 @@ print(tuple(whole.shape), tuple(cropped.shape))
 print(torch.allclose(cropped, whole[:, :, 1:-1, 1:-1], atol=1e-5))
 #> True
 
-longer = F.conv_transpose2d(x, weight, stride=2, padding=1, output_padding=1)
+longer = F.conv_transpose2d(
+    x, weight, stride=2, padding=1, output_padding=1
+)
 print(torch.allclose(longer, whole[:, :, 1:, 1:], atol=1e-5))  # (1)!
 #> True

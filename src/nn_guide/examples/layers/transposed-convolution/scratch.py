@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-from nn_guide.scratch.layers.transposed_convolution import ConvTranspose2d
+from nn_guide.scratch.layers.transposed_convolution import (
+    ConvTranspose2d,
+)
 
 options = {"stride": 2, "padding": 1, "groups": 2, "dilation": 2}
 layer = nn.ConvTranspose2d(4, 6, 3, **options)

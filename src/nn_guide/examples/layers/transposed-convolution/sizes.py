@@ -9,7 +9,7 @@ sizes = (1, 2, 3, 4), (1, 2, 3), (0, 1, 2), (0, 1, 2), (1, 2)
 for k, s, p, o, d in itertools.product(*sizes):
     if o < max(s, d):  # (1)!
         layer = nn.ConvTranspose1d(
-            1, 1, kernel_size=k, stride=s, padding=p, output_padding=o, dilation=d
+            1, 1, k, stride=s, padding=p, output_padding=o, dilation=d
         )
         length = (7 - 1) * s - 2 * p + d * (k - 1) + o + 1
         agree.append(layer(x).shape[-1] == length)

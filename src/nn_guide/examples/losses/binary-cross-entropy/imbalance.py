@@ -10,6 +10,8 @@ for weight in (1.0, 9.0):
         optimizer.zero_grad()
         criterion(logit.expand(100), target).backward()
         optimizer.step()
-    print(f"pos_weight {weight}: probability {logit.sigmoid().item():.2f}")
+    print(
+        f"pos_weight {weight}: probability {logit.sigmoid().item():.2f}"
+    )
     #> pos_weight 1.0: probability 0.10
     #> pos_weight 9.0: probability 0.50

@@ -4,7 +4,8 @@ from torch import nn
 logits = torch.tensor([[3.0, -2.0, 0.0], [-1.0, 2.0, 1.0]])
 target = torch.tensor([[1.0, 0.0, 1.0], [0.0, 0.0, 1.0]])
 for reduction in ("none", "sum", "mean"):
-    print(reduction, nn.BCEWithLogitsLoss(reduction=reduction)(logits, target))
+    criterion = nn.BCEWithLogitsLoss(reduction=reduction)
+    print(reduction, criterion(logits, target))
     #> none tensor([[0.0486, 0.1269, 0.6931],
     #>         [0.3133, 2.1269, 0.3133]])
     #> sum tensor(3.6221)

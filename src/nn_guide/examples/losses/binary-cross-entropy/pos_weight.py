@@ -7,7 +7,9 @@ positive = target.sum(dim=0)
 pos_weight = (4 - positive) / positive
 print(pos_weight)
 #> tensor([1., 3.])
-criterion = nn.BCEWithLogitsLoss(pos_weight=pos_weight, reduction="none")
+criterion = nn.BCEWithLogitsLoss(
+    pos_weight=pos_weight, reduction="none"
+)
 print(criterion(logits, target))
 #> tensor([[0.6931, 0.6931],
 #>         [0.6931, 0.6931],

@@ -3,7 +3,8 @@ from torch import nn
 
 target = torch.tensor([1.0, 0.0, 1.0, 0.0])
 try:
-    nn.BCEWithLogitsLoss(pos_weight=torch.tensor([1.0, 9.0]))(torch.zeros(4), target)
+    two = nn.BCEWithLogitsLoss(pos_weight=torch.tensor([1.0, 9.0]))
+    two(torch.zeros(4), target)
 except RuntimeError as error:
     print(error)
     #> The size of tensor a (2) must match the size of tensor b (4) at non-singleton dimension 0
@@ -12,5 +13,6 @@ try:
 except TypeError as error:
     print(error)
     #> cannot assign 'float' object to buffer 'pos_weight' (torch Tensor or None required)
-print(nn.BCEWithLogitsLoss(pos_weight=torch.tensor(9.0))(torch.zeros(4), target))
+one = nn.BCEWithLogitsLoss(pos_weight=torch.tensor(9.0))
+print(one(torch.zeros(4), target))
 #> tensor(3.4657)

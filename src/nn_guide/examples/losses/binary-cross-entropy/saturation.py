@@ -3,7 +3,7 @@ from torch import nn
 
 print("logit target   Sigmoid, BCELoss    BCEWithLogitsLoss")
 #> logit target   Sigmoid, BCELoss    BCEWithLogitsLoss
-rows = [(-200, 1), (-30, 1), (-20, 1), (5, 0), (17, 0), (20, 0), (200, 0)]
+rows = (-200, 1), (-30, 1), (-20, 1), (5, 0), (17, 0), (20, 0), (200, 0)
 for value, label in rows:
     logit = torch.tensor(float(value), requires_grad=True)
     target = torch.tensor(float(label))

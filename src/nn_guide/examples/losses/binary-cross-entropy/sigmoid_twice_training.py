@@ -7,8 +7,10 @@ for last in (nn.Identity(), nn.Sigmoid()):
     optimizer = torch.optim.SGD([logit], lr=1.0)
     for _ in range(1000):
         optimizer.zero_grad()
-        nn.BCEWithLogitsLoss()(last(logit).expand(100), target).backward()
+        loss = nn.BCEWithLogitsLoss()(last(logit).expand(100), target)
+        loss.backward()
         optimizer.step()
-    print(f"{type(last).__name__:8}  probability {logit.sigmoid().item():.2f}")
+    p = logit.sigmoid().item()
+    print(f"{type(last).__name__:8}  probability {p:.2f}")
     #> Identity  probability 0.55
     #> Sigmoid   probability 0.20

@@ -6,7 +6,9 @@ from torch import nn
 
 logits = torch.randn(8)
 target = torch.randint(2, (8,))
-two = F.cross_entropy(torch.stack([torch.zeros(8), logits], dim=1), target)
+two = F.cross_entropy(
+    torch.stack([torch.zeros(8), logits], dim=1), target
+)
 one = nn.BCEWithLogitsLoss()(logits, target.float())
 print(torch.allclose(two, one))
 #> True

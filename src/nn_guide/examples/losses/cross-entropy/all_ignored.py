@@ -7,5 +7,6 @@ print(F.cross_entropy(logits, target))
 #> tensor(nan)
 
 count = (target != -100).sum()
-print(F.cross_entropy(logits, target, reduction="sum") / count.clamp(min=1))
+total = F.cross_entropy(logits, target, reduction="sum")
+print(total / count.clamp(min=1))
 #> tensor(0.)

@@ -13,7 +13,8 @@ weight = torch.tensor([1.0, 2.0, 5.0])
 options = {"weight": weight, "label_smoothing": 0.1}
 for target in (indices, probabilities):
     expected = nn.CrossEntropyLoss(**options)(logits, target)
-    print(torch.allclose(CrossEntropyLoss(**options)(logits, target), expected))
+    scratch = CrossEntropyLoss(**options)
+    print(torch.allclose(scratch(logits, target), expected))
     #> True
     #> True
 

@@ -14,5 +14,7 @@ square[:, :, 0] = 4.0
 print(square.softmax(dim=2)[0, :, 0])  # (1)!
 #> tensor([0.9317, 0.9317, 0.9317, 0.9317, 0.9317])
 target = torch.zeros(2, 5, dtype=torch.long)
-print(F.cross_entropy(square, target), F.cross_entropy(square.mT, target))
+print(
+    F.cross_entropy(square, target), F.cross_entropy(square.mT, target)
+)
 #> tensor(1.6094) tensor(0.0707)

@@ -10,7 +10,8 @@ print(nn.CrossEntropyLoss()(logits, target), each.sum() / 2)
 #> tensor(0.7201) tensor(0.7201)
 
 padded = torch.tensor([1, 0, 0])
-print(nn.CrossEntropyLoss(ignore_index=0, reduction="none")(logits, padded))
+each = nn.CrossEntropyLoss(ignore_index=0, reduction="none")
+print(each(logits, padded))
 #> tensor([2.1269, 0.0000, 0.0000])
 
 logits.requires_grad_()

@@ -10,12 +10,14 @@ print(q)
 
 logits = torch.randn(1, 10)
 criterion = nn.CrossEntropyLoss(label_smoothing=0.1)
-print(torch.allclose(criterion(logits, target), F.cross_entropy(logits, q)))
+expected = F.cross_entropy(logits, q)
+print(torch.allclose(criterion(logits, target), expected))
 #> True
 
 for gap in (0.0, 2.0, 4.51, 10.0, 100.0):  # (1)!
     logits = gap * F.one_hot(target, num_classes=10)
-    smoothed, plain = criterion(logits, target), F.cross_entropy(logits, target)
+    smoothed = criterion(logits, target)
+    plain = F.cross_entropy(logits, target)
     print(f"{gap:6.2f}  plain {plain:.4f}  smoothed {smoothed:.4f}")
     #>   0.00  plain 2.3026  smoothed 2.3026
     #>   2.00  plain 0.7966  smoothed 0.9766

@@ -1,6 +1,8 @@
 import torch
 
-logits = torch.tensor([[2.0, 0.0, 1.0], [0.0, 3.0, 0.0], [0.0, 1.0, 4.0]])
+logits = torch.tensor(
+    [[2.0, 0.0, 1.0], [0.0, 3.0, 0.0], [0.0, 1.0, 4.0]]
+)
 target = torch.tensor([0, 2, 2])
 prediction = logits.argmax(dim=1)
 print(prediction)

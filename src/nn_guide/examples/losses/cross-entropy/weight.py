@@ -5,7 +5,8 @@ from torch import nn
 logits = torch.tensor([[2.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
 target = torch.tensor([0, 1, 1])
 weight = torch.tensor([1.0, 3.0])
-each = nn.CrossEntropyLoss(weight=weight, reduction="none")(logits, target)
+criterion = nn.CrossEntropyLoss(weight=weight, reduction="none")
+each = criterion(logits, target)
 print(each)
 #> tensor([0.1269, 0.9398, 3.9398])
 

@@ -2,7 +2,9 @@ import torch
 from torch import nn
 
 from nn_guide.scratch.losses import triplet_margin_loss
-from nn_guide.scratch.losses.cosine_embedding_loss import CosineEmbeddingLoss
+from nn_guide.scratch.losses.cosine_embedding_loss import (
+    CosineEmbeddingLoss,
+)
 
 a, b, c = torch.randn(3, 5, 4)
 y = torch.tensor([1, -1, 1, 1, -1])
@@ -13,7 +15,8 @@ for scratch, *inputs in [
     (triplet_margin_loss.TripletMarginWithDistanceLoss, a, b, c),
 ]:
     by_torch = getattr(nn, scratch.__name__)()
-    print(torch.allclose(by_torch(*inputs), scratch()(*inputs)), scratch.__name__)
+    same = torch.allclose(by_torch(*inputs), scratch()(*inputs))
+    print(same, scratch.__name__)
     #> True CosineEmbeddingLoss
     #> True PairwiseDistance
     #> True TripletMarginLoss

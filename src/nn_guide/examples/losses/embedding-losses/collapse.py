@@ -11,6 +11,8 @@ for eps in (1e-6, 0.0):
     #> 0.0    0.3 0.0 0.0 0.0
 
 e = torch.ones(3, 2, requires_grad=True)
-nn.TripletMarginLoss()(e, e.roll(1, dims=0), e.roll(2, dims=0)).backward()
+nn.TripletMarginLoss()(
+    e, e.roll(1, dims=0), e.roll(2, dims=0)
+).backward()
 print(e.grad.abs().max().item())  # (2)!
 #> 0.0

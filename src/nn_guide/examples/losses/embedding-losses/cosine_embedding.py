@@ -12,11 +12,14 @@ print(nn.CosineEmbeddingLoss(reduction="none")(a, b, alike))
 #> tensor([0.0000, 0.2929, 1.0000, 2.0000])
 print(nn.CosineEmbeddingLoss(reduction="none")(a, b, different))
 #> tensor([1.0000, 0.7071, 0.0000, 0.0000])
-print(nn.CosineEmbeddingLoss(margin=0.5, reduction="none")(a, b, different))
+each = nn.CosineEmbeddingLoss(margin=0.5, reduction="none")
+print(each(a, b, different))
 #> tensor([0.5000, 0.2071, 0.0000, 0.0000])
 
 loss = nn.CosineEmbeddingLoss(margin=0.5)(a, b, different)
 same = F.cosine_embedding_loss(a, b, different, margin=0.5)
-longer = F.cosine_embedding_loss(100 * a, 0.1 * b, different, margin=0.5)  # (1)!
+longer = F.cosine_embedding_loss(
+    100 * a, 0.1 * b, different, margin=0.5
+)  # (1)!
 print(torch.equal(loss, same), torch.allclose(loss, longer))
 #> True True

@@ -12,6 +12,7 @@ print(nn.CosineSimilarity(eps=10.0)(a, b))  # (2)!
 #> tensor([ 0.2400, -0.0900])
 print(F.cosine_similarity(a, torch.zeros(2, 2)))
 #> tensor([0., 0.])
-print(F.cosine_similarity(a.unsqueeze(1), b.unsqueeze(0), dim=-1))  # (3)!
+rows, columns = a.unsqueeze(1), b.unsqueeze(0)
+print(F.cosine_similarity(rows, columns, dim=-1))  # (3)!
 #> tensor([[ 0.9600, -0.6000],
 #>         [ 0.8000, -1.0000]])

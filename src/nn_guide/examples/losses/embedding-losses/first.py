@@ -6,15 +6,17 @@ anchor = torch.zeros(3, 2, requires_grad=True)
 positive = torch.tensor([[1.0, 0.0], [1.0, 0.0], [1.0, 0.0]])
 negative = torch.tensor([[0.0, 3.0], [0.0, 1.5], [0.0, 0.5]])  # (1)!
 
-losses = nn.TripletMarginLoss(reduction="none")(anchor, positive, negative)
+triplet = anchor, positive, negative
+losses = nn.TripletMarginLoss(reduction="none")(*triplet)
 losses.sum().backward()
 print(losses.detach())
 #> tensor([0.0000, 0.5000, 1.5000])
 print(anchor.grad.round().int().tolist())  # (2)!
 #> [[0, 0], [-1, 1], [-1, 1]]
 
-near, far = (anchor - positive).norm(dim=1), (anchor - negative).norm(dim=1)
+near = (anchor - positive).norm(dim=1)
+far = (anchor - negative).norm(dim=1)
 print(torch.allclose(losses, (1 + near - far).clamp(min=0)))
 #> True
-print(torch.equal(losses.mean(), F.triplet_margin_loss(anchor, positive, negative)))
+print(torch.equal(losses.mean(), F.triplet_margin_loss(*triplet)))
 #> True

@@ -8,7 +8,8 @@ distance = torch.cdist(e, e)
 same = label.unsqueeze(0) == label.unsqueeze(1)
 positive = distance.where(same, -torch.inf).argmax(dim=1)
 negative = distance.where(~same, torch.inf).argmin(dim=1)
-losses = nn.TripletMarginLoss(reduction="none")(e, e[positive], e[negative])  # (1)!
+each = nn.TripletMarginLoss(reduction="none")
+losses = each(e, e[positive], e[negative])  # (1)!
 print(positive.tolist(), negative.tolist())
 #> [1, 0, 3, 2] [2, 2, 1, 1]
 print(losses)

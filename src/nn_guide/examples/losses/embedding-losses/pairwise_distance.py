@@ -12,5 +12,6 @@ for p in (1.0, 2.0, float("inf")):
     #> inf [4.0, 0.0]
 print(nn.PairwiseDistance(eps=0.1)(a, b))  # (1)!
 #> tensor([4.8600, 0.1414])
-print(nn.PairwiseDistance(keepdim=True)(a, b).shape, F.pairwise_distance(a, b).shape)
+kept = nn.PairwiseDistance(keepdim=True)(a, b)
+print(kept.shape, F.pairwise_distance(a, b).shape)
 #> torch.Size([2, 1]) torch.Size([2])

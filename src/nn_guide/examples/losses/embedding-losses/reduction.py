@@ -8,7 +8,9 @@ for loss, *inputs in [
     (nn.TripletMarginWithDistanceLoss, a, b, c),
 ]:
     losses = loss(reduction="none")(*inputs)
-    mean = torch.allclose(loss(reduction="mean")(*inputs), losses.mean())
+    mean = torch.allclose(
+        loss(reduction="mean")(*inputs), losses.mean()
+    )
     total = torch.allclose(loss(reduction="sum")(*inputs), losses.sum())
     print(tuple(losses.shape), mean, total)
     #> (5,) True True

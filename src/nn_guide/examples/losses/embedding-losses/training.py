@@ -17,9 +17,12 @@ for step in range(301):
     losses.mean().backward()
     optimizer.step()
     if step % 100 == 0:
-        near, far = (e - positive).norm(dim=-1), (e - negative).norm(dim=-1)
+        near = (e - positive).norm(dim=-1)
+        far = (e - negative).norm(dim=-1)
         active = (losses > 0).float().mean()
-        print(f"{step:>3} {near.mean():.1f} {far.mean():.1f} {active:.1f}")  # (3)!
+        print(
+            f"{step:>3} {near.mean():.1f} {far.mean():.1f} {active:.1f}"
+        )  # (3)!
         #>   0 0.3 0.3 1.0
         #> 100 0.8 4.3 0.0
         #> 200 0.8 5.3 0.0

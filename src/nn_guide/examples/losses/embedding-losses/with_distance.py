@@ -11,18 +11,20 @@ a = torch.tensor([[1.0, 0.0], [1.0, 0.0]])
 p = torch.tensor([[3.0, 0.0], [0.0, 2.0]])
 n = torch.tensor([[0.0, 1.0], [0.0, 1.0]])
 default = nn.TripletMarginWithDistanceLoss(margin=0.5)(a, p, n)
-print(torch.allclose(default, nn.TripletMarginLoss(margin=0.5)(a, p, n)))
+plain = nn.TripletMarginLoss(margin=0.5)(a, p, n)
+print(torch.allclose(default, plain))
 #> True
 
+options = {"distance_function": distance, "reduction": "none"}
 for swap in (False, True):  # (1)!
     loss = nn.TripletMarginWithDistanceLoss(
-        distance_function=distance, margin=0.5, swap=swap, reduction="none"
+        margin=0.5, swap=swap, **options
     )
     print(loss(a, p, n))
     #> tensor([0.0000, 0.5000])
     #> tensor([0.0000, 1.5000])
 same = F.triplet_margin_with_distance_loss(
-    a, p, n, distance_function=distance, margin=0.5, swap=True, reduction="none"
+    a, p, n, margin=0.5, swap=True, **options
 )
 print(torch.equal(loss(a, p, n), same))
 #> True

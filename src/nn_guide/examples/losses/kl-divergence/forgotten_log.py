@@ -8,7 +8,8 @@ for name, input in {
     "logits": logits,
     "logarithms": logits.log_softmax(dim=1),
 }.items():
-    print(f"{name:13}  {F.kl_div(input, p, reduction='batchmean').item():7.4f}")
+    loss = F.kl_div(input, p, reduction="batchmean")
+    print(f"{name:13}  {loss.item():7.4f}")
     #> probabilities  -1.3362
     #> logits         -1.4297
     #> logarithms      0.2506

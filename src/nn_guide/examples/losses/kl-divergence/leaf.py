@@ -20,6 +20,8 @@ except ValueError as error:
     #> can't optimize a non-leaf Tensor
 
 logits = torch.zeros(1, 3, requires_grad=True)
-nn.KLDivLoss(reduction="batchmean")(logits.log_softmax(dim=1), target).backward()
+nn.KLDivLoss(reduction="batchmean")(
+    logits.log_softmax(dim=1), target
+).backward()
 print(logits.is_leaf, logits.grad)
 #> True tensor([[-0.1667,  0.0333,  0.1333]])

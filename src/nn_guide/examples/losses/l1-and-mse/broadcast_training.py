@@ -14,7 +14,9 @@ for target in (y, y.squeeze(1)):
         loss = nn.MSELoss()(model(x), target)
         loss.backward()
         optimizer.step()
-    learned = [round(p, 1) for p in model(x[::5]).flatten().tolist()]  # (1)!
-    print(f"target {tuple(target.shape)}: loss {loss.item():.2f}, learned {learned}")
+    some = model(x[::5]).flatten().tolist()
+    learned = [round(p, 1) for p in some]  # (1)!
+    row = f"loss {loss.item():.2f}, learned {learned}"
+    print(f"target {tuple(target.shape)}: {row}")
     #> target (11, 1): loss 0.00, learned [-1.0, 2.0, 5.0]
     #> target (11,): loss 3.60, learned [2.0, 2.0, 2.0]

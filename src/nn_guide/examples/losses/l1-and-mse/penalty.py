@@ -8,7 +8,9 @@ lr, strength = 0.02, 0.6
 methods = {
     "L1 loss": lambda w: F.l1_loss(x @ w, y),
     "MSE loss": lambda w: F.mse_loss(x @ w, y),
-    "MSE + L1 penalty": lambda w: F.mse_loss(x @ w, y) + strength * w.abs().sum(),
+    "MSE + L1 penalty": lambda w: (
+        F.mse_loss(x @ w, y) + strength * w.abs().sum()
+    ),
     "MSE + shrinking": lambda w: F.mse_loss(x @ w, y),
 }
 for name, loss in methods.items():

@@ -1,7 +1,9 @@
 import torch
 
 words = torch.tensor([3, 3, 5, 3, 0, 5, 3, 5, 1, 3, 0])  # (1)!
-order = words.bincount(minlength=6).argsort(descending=True, stable=True)
+order = words.bincount(minlength=6).argsort(
+    descending=True, stable=True
+)
 rank = torch.empty_like(order)
 rank[order] = torch.arange(6)
 print(order, rank)

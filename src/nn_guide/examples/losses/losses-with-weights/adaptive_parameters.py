@@ -13,7 +13,8 @@ with torch.device("meta"):
         adaptive = nn.AdaptiveLogSoftmaxWithLoss(
             512, 50_000, cutoffs=[1000, 10_000], div_value=div_value
         )
-        print(div_value, count(adaptive), count(adaptive.head), count(adaptive.tail))
+        parts = adaptive, adaptive.head, adaptive.tail
+        print(div_value, *map(count, parts))
         #> 1.0 26,125,312 513,024 25,612,288
         #> 2.0 8,133,632 513,024 7,620,608
         #> 4.0 3,026,944 513,024 2,513,920

@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-adaptive = nn.AdaptiveLogSoftmaxWithLoss(16, 100, [10, 40], div_value=2, head_bias=True)
+adaptive = nn.AdaptiveLogSoftmaxWithLoss(
+    16, 100, [10, 40], div_value=2, head_bias=True
+)
 print(adaptive)
 #> AdaptiveLogSoftmaxWithLoss(
 #>   (head): Linear(in_features=16, out_features=12, bias=True)

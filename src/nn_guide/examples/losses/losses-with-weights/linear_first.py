@@ -8,6 +8,8 @@ loss = criterion(features, target)
 logits = criterion.linear(features)
 print(torch.allclose(loss, F.cross_entropy(logits, target)))
 #> True
-function = F.linear_cross_entropy(features, criterion.linear.weight, target)
+function = F.linear_cross_entropy(
+    features, criterion.linear.weight, target
+)
 print(torch.equal(loss, function))
 #> True

@@ -14,11 +14,15 @@ chunked = nn.LinearCrossEntropyOptions(batch_chunk_size=128)  # (1)!
 for options in (None, chunked):
     torch.manual_seed(0)
     criterion = nn.LinearCrossEntropyLoss(64, 4096, options=options)
-    with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):  # (2)!
+    with torch.autograd.graph.saved_tensors_hooks(
+        keep, lambda tensor: tensor
+    ):  # (2)!
         loss = criterion(x, target)
     loss.backward()
     gradient = criterion.linear.weight.grad
-    print(f"{loss:.4f} {gradient.norm():.4f}", shapes.count((1024, 4096)))
+    print(
+        f"{loss:.4f} {gradient.norm():.4f}", shapes.count((1024, 4096))
+    )
     #> 8.4920 0.2501 2
     #> 8.4920 0.2501 0
     shapes.clear()

@@ -6,7 +6,9 @@ criterion = nn.LinearCrossEntropyLoss(32, 5)
 before = criterion.linear.weight.clone()
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)  # (1)!
 for _ in range(10):
-    loss = criterion(model(torch.randn(20, 10)), torch.randint(5, (20,)))
+    loss = criterion(
+        model(torch.randn(20, 10)), torch.randint(5, (20,))
+    )
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

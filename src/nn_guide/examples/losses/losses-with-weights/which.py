@@ -7,7 +7,9 @@ for loss in (
     nn.CrossEntropyLoss(weight=weight),
     nn.BCEWithLogitsLoss(pos_weight=weight),
     nn.LinearCrossEntropyLoss(in_features=8, num_classes=3),
-    nn.AdaptiveLogSoftmaxWithLoss(in_features=8, n_classes=3, cutoffs=[1]),
+    nn.AdaptiveLogSoftmaxWithLoss(
+        in_features=8, n_classes=3, cutoffs=[1]
+    ),
 ):
     parameters = sum(p.numel() for p in loss.parameters())
     print(type(loss).__name__, parameters, *loss.state_dict())

@@ -6,7 +6,8 @@ distance = torch.tensor([0.0, 1.5, 0.5, 2.5], requires_grad=True)
 y = torch.tensor([1, 1, -1, -1])
 
 for margin in (1.0, 2.0, 3.0):
-    losses = nn.HingeEmbeddingLoss(margin, reduction="none")(distance, y)
+    criterion = nn.HingeEmbeddingLoss(margin, reduction="none")
+    losses = criterion(distance, y)
     (slope,) = torch.autograd.grad(losses.sum(), distance)
     print(margin, losses.tolist(), slope.tolist())  # (1)!
     #> 1.0 [0.0, 1.5, 0.5, 0.0] [1.0, 1.0, -1.0, 0.0]
@@ -15,5 +16,6 @@ for margin in (1.0, 2.0, 3.0):
 
 x = distance.detach()
 by_hand = torch.where(y == 1, x, (3 - x).clamp(min=0))
-print(torch.equal(F.hinge_embedding_loss(x, y, 3.0, reduction="none"), by_hand))
+function = F.hinge_embedding_loss(x, y, 3.0, reduction="none")
+print(torch.equal(function, by_hand))
 #> True

@@ -12,12 +12,14 @@ bce = nn.BCEWithLogitsLoss(reduction="none")(logits, target)
 print(torch.allclose(losses, bce.mean(dim=-1)))
 #> True
 loss = F.multilabel_soft_margin_loss(logits, target)
-print(torch.allclose(loss, F.binary_cross_entropy_with_logits(logits, target)))
+expected = F.binary_cross_entropy_with_logits(logits, target)
+print(torch.allclose(loss, expected))
 #> True
 
 weight = torch.tensor([0.0, 1.0, 3.0])
 weighted = nn.MultiLabelSoftMarginLoss(weight=weight)(logits, target)
-print(torch.allclose(weighted, nn.BCEWithLogitsLoss(weight=weight)(logits, target)))
+expected = nn.BCEWithLogitsLoss(weight=weight)(logits, target)
+print(torch.allclose(weighted, expected))
 #> True
 print(torch.allclose(weighted, (weight * bce).mean()))  # (2)!
 #> True

@@ -4,7 +4,8 @@ from torch import nn
 scores = torch.zeros(2, 4)
 target = torch.tensor([0, 3])
 weight = torch.tensor([1.0, 1.0, 1.0, 5.0])
-losses = nn.MultiMarginLoss(weight=weight, reduction="none")(scores, target)
+each = nn.MultiMarginLoss(weight=weight, reduction="none")
+losses = each(scores, target)
 print(losses.tolist())
 #> [0.75, 3.75]
 print(nn.MultiMarginLoss(weight=weight)(scores, target).item())

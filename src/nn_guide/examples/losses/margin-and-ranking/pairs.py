@@ -10,8 +10,10 @@ print(y.tolist())
 #> [1.0, 1.0, 1.0, -1.0, 0.0, 1.0]
 i, j, y = i[y != 0], j[y != 0], y[y != 0]  # (1)!
 
-losses = nn.MarginRankingLoss(margin=0.5, reduction="none")(scores[i], scores[j], y)
-for pair in zip(i.tolist(), j.tolist(), y.tolist(), losses.tolist(), strict=True):
+each = nn.MarginRankingLoss(margin=0.5, reduction="none")
+losses = each(scores[i], scores[j], y)
+columns = [column.tolist() for column in (i, j, y, losses)]
+for pair in zip(*columns, strict=True):
     print("{} {} {:+.0f} {:.1f}".format(*pair))
     #> 0 1 +1 1.8
     #> 0 2 +1 1.2

@@ -14,9 +14,13 @@ calls = {
 }
 for loss, inputs in calls.items():
     losses = loss(reduction="none")(*inputs)
-    mean = torch.allclose(loss(reduction="mean")(*inputs), losses.mean())
+    mean = torch.allclose(
+        loss(reduction="mean")(*inputs), losses.mean()
+    )
     total = torch.allclose(loss(reduction="sum")(*inputs), losses.sum())
-    print(f"{loss.__name__:<25}{tuple(losses.shape)!s:<7}{mean} {total}")
+    print(
+        f"{loss.__name__:<25}{tuple(losses.shape)!s:<7}{mean} {total}"
+    )
     #> MarginRankingLoss        (2, 3) True True
     #> HingeEmbeddingLoss       (2, 3) True True
     #> SoftMarginLoss           (2, 3) True True

@@ -4,7 +4,10 @@ import torch
 from torch import nn
 
 scores, y = torch.zeros(3, 1), torch.ones(3)
-for loss, count in [(nn.SoftMarginLoss(), 1), (nn.MarginRankingLoss(), 2)]:
+for loss, count in [
+    (nn.SoftMarginLoss(), 1),
+    (nn.MarginRankingLoss(), 2),
+]:
     try:
         loss(*[scores] * count, y)
     except RuntimeError as error:

@@ -11,7 +11,8 @@ for name, loss in [
     for target in (-1.0, 0.0):
         losses = loss(x, torch.full((2,), target))
         (slope,) = torch.autograd.grad(losses.sum(), x)
-        values = [f"{value + 0:.2f}" for value in (*losses.tolist(), *slope.tolist())]
+        numbers = losses.tolist() + slope.tolist()
+        values = [f"{value + 0:.2f}" for value in numbers]
         print(f"{name:<15}{target:>5}", *values)  # (1)!
         #> HingeEmbedding  -1.0 0.50 0.00 -1.00 0.00
         #> HingeEmbedding   0.0 1.00 3.00 0.00 1.00

@@ -4,12 +4,17 @@ from torch import nn
 one, minus = torch.tensor([1.0]), torch.tensor([-1.0])
 a, b = torch.tensor([[1.0, 0.0]]), torch.tensor([[0.0, 2.0]])
 far, near = torch.tensor([[4.0, 4.0]]), torch.tensor([[1.0, 3.0]])
-own = nn.TripletMarginWithDistanceLoss(distance_function=nn.PairwiseDistance(p=1))
+own = nn.TripletMarginWithDistanceLoss(
+    distance_function=nn.PairwiseDistance(p=1)
+)
+ranking = nn.MarginRankingLoss()(one, 3 * one, one)
+hinge = nn.HingeEmbeddingLoss()(0.25 * one, minus)
+triplet = nn.TripletMarginLoss()(a, far, near)
 rows = {
-    "MarginRankingLoss": (nn.MarginRankingLoss()(one, 3 * one, one), -(1 - 3)),
-    "HingeEmbeddingLoss": (nn.HingeEmbeddingLoss()(0.25 * one, minus), 1 - 0.25),
+    "MarginRankingLoss": (ranking, -(1 - 3)),
+    "HingeEmbeddingLoss": (hinge, 1 - 0.25),
     "CosineEmbeddingLoss": (nn.CosineEmbeddingLoss()(a, b, one), 1 - 0),
-    "TripletMarginLoss": (nn.TripletMarginLoss()(a, far, near), 1 + 5 - 3),
+    "TripletMarginLoss": (triplet, 1 + 5 - 3),
     "TripletMarginWithDistanceLoss": (own(a, far, near), 1 + 7 - 3),
 }
 for name, (value, by_hand) in rows.items():

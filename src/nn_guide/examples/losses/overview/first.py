@@ -6,7 +6,8 @@ model = nn.Linear(3, 1)
 criterion = nn.MSELoss()  # (1)!
 x, target = torch.randn(8, 3), torch.zeros(8, 1)
 loss = criterion(model(x), target)
-print(loss.shape, torch.equal(loss, F.mse_loss(model(x), target)))  # (2)!
+function = F.mse_loss(model(x), target)
+print(loss.shape, torch.equal(loss, function))  # (2)!
 #> torch.Size([]) True
 loss.backward()
 print(model.weight.grad.shape)

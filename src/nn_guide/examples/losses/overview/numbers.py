@@ -14,7 +14,8 @@ losses = {
 }
 for loss, by_hand in losses.items():
     inputs = [torch.tensor([number]) for number in (x, y, v)]
-    value = loss(*inputs) if isinstance(loss, nn.GaussianNLLLoss) else loss(*inputs[:2])
+    three = isinstance(loss, nn.GaussianNLLLoss)
+    value = loss(*inputs) if three else loss(*inputs[:2])
     print(f"{type(loss).__name__:15} {value:7.4f} {by_hand:7.4f}")
     #> L1Loss           2.5000  2.5000
     #> MSELoss          6.2500  6.2500

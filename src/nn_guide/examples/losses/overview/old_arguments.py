@@ -5,7 +5,10 @@ from torch import nn
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print(nn.MSELoss(size_average=False).reduction, nn.MSELoss(reduce=False).reduction)
+    print(
+        nn.MSELoss(size_average=False).reduction,
+        nn.MSELoss(reduce=False).reduction,
+    )
     #> sum none
 for warning in caught:
     print(warning.message)

@@ -1,7 +1,10 @@
 from torch import nn
 
 names = [name for name in dir(nn) if name.endswith("Loss")]
-required = {"AdaptiveLogSoftmaxWithLoss": (4, 6, [2]), "LinearCrossEntropyLoss": (4, 3)}
+required = {
+    "AdaptiveLogSoftmaxWithLoss": (4, 6, [2]),
+    "LinearCrossEntropyLoss": (4, 3),
+}
 print(len(names))
 #> 23
 for name in names:

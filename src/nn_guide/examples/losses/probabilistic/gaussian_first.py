@@ -10,9 +10,11 @@ print(loss)
 #> tensor([0.5000, 0.8181, 1.8181])
 print((var.log() + (mean - target) ** 2 / var) / 2)
 #> tensor([0.5000, 0.8181, 1.8181])
-print(torch.equal(loss, F.gaussian_nll_loss(mean, target, var, reduction="none")))
+function = F.gaussian_nll_loss(mean, target, var, reduction="none")
+print(torch.equal(loss, function))
 #> True
 for reduction in ("sum", "mean"):
-    print(reduction, nn.GaussianNLLLoss(reduction=reduction)(mean, target, var))
+    criterion = nn.GaussianNLLLoss(reduction=reduction)
+    print(reduction, criterion(mean, target, var))
     #> sum tensor(3.1363)
     #> mean tensor(1.0454)

@@ -10,6 +10,7 @@ print(of_logarithm, of_rate)
 
 zero = torch.zeros(1)
 for eps in (1e-8, 1e-4):
-    print(nn.PoissonNLLLoss(log_input=False, eps=eps)(zero, torch.ones(1)))  # (1)!
+    criterion = nn.PoissonNLLLoss(log_input=False, eps=eps)
+    print(criterion(zero, torch.ones(1)))  # (1)!
     #> tensor(18.4207)
     #> tensor(9.2103)

@@ -9,9 +9,11 @@ print(loss)
 #> tensor([ 1.0000,  1.7183, -1.2817])
 print(log_rate.exp() - counts * log_rate)
 #> tensor([ 1.0000,  1.7183, -1.2817])
-print(torch.equal(loss, F.poisson_nll_loss(log_rate, counts, reduction="none")))
+function = F.poisson_nll_loss(log_rate, counts, reduction="none")
+print(torch.equal(loss, function))
 #> True
 for reduction in ("sum", "mean"):
-    print(reduction, nn.PoissonNLLLoss(reduction=reduction)(log_rate, counts))
+    criterion = nn.PoissonNLLLoss(reduction=reduction)
+    print(reduction, criterion(log_rate, counts))
     #> sum tensor(1.4366)
     #> mean tensor(0.4789)

@@ -3,7 +3,10 @@ import torch.nn.functional as F
 
 mean, std, var = torch.zeros(5), 2.0, 4.0
 target = torch.tensor([-3.0, -1.0, 0.0, 1.0, 3.0])  # (1)!
-print(F.gaussian_nll_loss(mean, target, var), F.gaussian_nll_loss(mean, target, std))
+print(
+    F.gaussian_nll_loss(mean, target, var),
+    F.gaussian_nll_loss(mean, target, std),
+)
 #> tensor(1.1931) tensor(1.3466)
 
 learned = torch.zeros(1, requires_grad=True)

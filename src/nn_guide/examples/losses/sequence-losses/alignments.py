@@ -7,7 +7,8 @@ p = torch.tensor([[0.2, 0.7, 0.1], [0.3, 0.3, 0.4], [0.5, 0.1, 0.4]])
 
 
 def collapse(path):
-    return "".join(symbol for symbol, _ in groupby(path)).replace("-", "")
+    runs = [symbol for symbol, _ in groupby(path)]
+    return "".join(runs).replace("-", "")
 
 
 total = 0
@@ -24,6 +25,8 @@ for path in product("-ab", repeat=3):
         #> abb 0.112
 
 log_probs = p.log().unsqueeze(1)
-loss = F.ctc_loss(log_probs, torch.tensor([[1, 2]]), (3,), (2,), reduction="sum")
+loss = F.ctc_loss(
+    log_probs, torch.tensor([[1, 2]]), (3,), (2,), reduction="sum"
+)
 print(f"{total:.3f} {(-loss).exp():.3f}")
 #> 0.444 0.444

@@ -9,7 +9,9 @@ print(collapsed, collapsed[collapsed != 0])
 log_probs = torch.tensor([[0.6, 0.4], [0.6, 0.4]]).log()  # (2)!
 for target in ([], [1]):
     target = torch.tensor(target, dtype=torch.long)
-    loss = F.ctc_loss(log_probs, target, (2,), (len(target),), reduction="sum")
+    loss = F.ctc_loss(
+        log_probs, target, (2,), (len(target),), reduction="sum"
+    )
     print(target.tolist(), f"{(-loss).exp():.2f}")
     #> [] 0.36
     #> [1] 0.64

@@ -6,7 +6,8 @@ from torch import nn
 
 ctc = nn.CTCLoss()
 log_probs = torch.randn(7, 2, 5).log_softmax(dim=2)
-padded, joined = torch.tensor([[1, 2, 3], [4, 4, 0]]), torch.tensor([1, 2, 3, 4, 4])
+padded = torch.tensor([[1, 2, 3], [4, 4, 0]])
+joined = torch.tensor([1, 2, 3, 4, 4])
 for wrong in [
     (log_probs, padded, (14, 14), (3, 2)),
     (log_probs, padded, (7,), (3, 2)),

@@ -31,5 +31,6 @@ for step in range(101):
 best = model(frames).argmax(dim=2).T.tolist()
 print(["".join("-abcde"[symbol] for symbol in row) for row in best[:3]])
 #> ['ee-ee-dddd------', 'aa-dd-eee-------', 'ccc-dddd-cc-----']
-print(["".join("-abcde"[letter] for letter in row) for row in targets[:3].tolist()])
+rows = targets[:3].tolist()
+print(["".join("-abcde"[letter] for letter in row) for row in rows])
 #> ['eed', 'ade', 'cdc']

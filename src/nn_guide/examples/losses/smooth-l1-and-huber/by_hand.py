@@ -8,10 +8,9 @@ prediction, target = torch.randn(50), torch.randn(50)
 for value in (0.1, 1.0, 3.0):
     smooth = nn.SmoothL1Loss(beta=value)(prediction, target)
     huber = nn.HuberLoss(delta=value)(prediction, target)
-    print(
-        torch.allclose(SmoothL1Loss(beta=value)(prediction, target), smooth),
-        torch.allclose(HuberLoss(delta=value)(prediction, target), huber),
-    )
+    x = SmoothL1Loss(beta=value)(prediction, target)
+    y = HuberLoss(delta=value)(prediction, target)
+    print(torch.allclose(x, smooth), torch.allclose(y, huber))
     #> True True
     #> True True
     #> True True

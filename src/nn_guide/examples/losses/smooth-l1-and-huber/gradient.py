@@ -8,7 +8,9 @@ losses = {
     "Huber, delta 2": nn.HuberLoss(reduction="sum", delta=2.0),
 }
 for name, loss in losses.items():
-    error = torch.tensor([-100.0, -2.0, -1.0, 0.0, 0.5], requires_grad=True)
+    error = torch.tensor(
+        [-100.0, -2.0, -1.0, 0.0, 0.5], requires_grad=True
+    )
     loss(error, torch.zeros(5)).backward()
     print(f"{name:16}", error.grad.tolist())
     #> L1               [-1.0, -1.0, -1.0, 0.0, 1.0]

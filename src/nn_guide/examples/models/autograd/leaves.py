@@ -17,7 +17,8 @@ for name, tensor in {
     "hidden": hidden,
 }.items():
     has_grad = tensor.grad is not None
-    print(f"{name:7} {tensor.requires_grad!s:13} {tensor.is_leaf!s:7} {has_grad}")
+    wanted, leaf = tensor.requires_grad, tensor.is_leaf
+    print(f"{name:7} {wanted!s:13} {leaf!s:7} {has_grad}")
     #> x       False         True    False
     #> weight  True          True    True
     #> bias    True          True    True

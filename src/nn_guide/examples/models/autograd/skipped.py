@@ -2,9 +2,14 @@ import torch
 from torch import nn
 
 body, spare, head = nn.Linear(2, 2), nn.Linear(2, 2), nn.Linear(2, 1)
-optimizer = torch.optim.SGD([*body.parameters(), *spare.parameters()], lr=0.1)
+optimizer = torch.optim.SGD(
+    [*body.parameters(), *spare.parameters()], lr=0.1
+)
 layers = {"body": body, "spare": spare, "head": head}
-before = {name: layer.weight.detach().clone() for name, layer in layers.items()}
+before = {
+    name: layer.weight.detach().clone()
+    for name, layer in layers.items()
+}
 
 for _ in range(2):
     loss = head(body(torch.ones(4, 2))).mean()

@@ -16,6 +16,7 @@ x = torch.ones(8, 4)
 for container in (list, nn.ModuleList):
     saved, loaded = Model(container), Model(container)
     answer = loaded.load_state_dict(saved.state_dict())
-    print(f"{container.__name__:10} {answer} {saved(x).equal(loaded(x))}")  # (1)!
+    same = saved(x).equal(loaded(x))
+    print(f"{container.__name__:10} {answer} {same}")  # (1)!
     #> list       <All keys matched successfully> False
     #> ModuleList <All keys matched successfully> True

@@ -6,7 +6,9 @@ class MultiHead(nn.Module):
     def __init__(self, outputs: dict[str, int]):
         super().__init__()
         self.body = nn.Sequential(nn.Linear(4, 8), nn.ReLU())
-        self.heads = nn.ModuleDict({name: nn.Linear(8, n) for name, n in outputs.items()})
+        self.heads = nn.ModuleDict(
+            {name: nn.Linear(8, n) for name, n in outputs.items()}
+        )
 
     def forward(self, x):
         hidden = self.body(x)

@@ -1,7 +1,17 @@
 from torch import nn
 
 layers = nn.ModuleDict()
-for key in ("block.0", "", "keys", "type", "training", 0, "block_0", "0", "2 x"):
+for key in (
+    "block.0",
+    "",
+    "keys",
+    "type",
+    "training",
+    0,
+    "block_0",
+    "0",
+    "2 x",
+):
     try:
         layers[key] = nn.ReLU()
     except (KeyError, TypeError) as error:

@@ -9,5 +9,6 @@ for name, activation in activations.items():  # (1)!
     #> relu  [0.0, 1.0]
     #> prelu [-0.5, 1.0]
     #> leaky [-1.0, 1.0]
-print("tanh" in activations, len(activations), list(activations.state_dict()))
+state = activations.state_dict()
+print("tanh" in activations, len(activations), list(state))
 #> False 3 ['prelu.weight']

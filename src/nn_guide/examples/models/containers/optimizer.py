@@ -21,7 +21,8 @@ for container in (list, nn.ModuleList):
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     model(torch.ones(8, 4)).square().mean().backward()
     optimizer.step()
-    moved = [not layer.weight.equal(old) for layer, old in zip(layers, before, strict=True)]
+    pairs = zip(layers, before, strict=True)
+    moved = [not layer.weight.equal(old) for layer, old in pairs]
     print(f"{container.__name__:10} {moved}")  # (1)!
     #> list       [False, False, True]
     #> ModuleList [True, True, True]

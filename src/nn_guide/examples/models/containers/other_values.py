@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-values = nn.ParameterList([nn.Parameter(torch.zeros(2)), torch.zeros(3), 0.5])
+values = nn.ParameterList(
+    [nn.Parameter(torch.zeros(2)), torch.zeros(3), 0.5]
+)
 print([type(value).__name__ for value in values])
 #> ['Parameter', 'Parameter', 'float']
 print(list(values.state_dict()))

@@ -7,8 +7,12 @@ from torch import nn
 class Encoder(nn.Module):
     def __init__(self, sizes: list[int]):
         super().__init__()
-        self.weights = nn.ParameterList(torch.randn(a, b) for a, b in pairwise(sizes))
-        self.scales = nn.ParameterDict({"input": torch.ones(()), "output": torch.ones(())})
+        self.weights = nn.ParameterList(
+            torch.randn(a, b) for a, b in pairwise(sizes)
+        )
+        self.scales = nn.ParameterDict(
+            {"input": torch.ones(()), "output": torch.ones(())}
+        )
 
     def forward(self, x):
         x = x * self.scales["input"]

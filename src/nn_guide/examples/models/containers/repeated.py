@@ -16,8 +16,9 @@ print(str(repeated) == str(separate) == str(clones))  # (1)!
 for layers in (repeated, separate, clones):
     same_object = layers[0] is layers[1]
     same_values = layers[0].weight.equal(layers[1].weight)
-    weights = sum(parameter.numel() for parameter in layers.parameters())
-    print(same_object, same_values, weights, len(layers.state_dict()))  # (2)!
+    weights = sum(p.numel() for p in layers.parameters())
+    keys = list(layers.state_dict())
+    print(same_object, same_values, weights, len(keys))  # (2)!
     #> True True 20 6
     #> False False 60 6
     #> False True 60 6

@@ -4,7 +4,9 @@ from torch import nn
 
 model = nn.Linear(4, 2)
 x, target = torch.ones(3, 4), torch.zeros(3, 2)
-with torch.autocast(device_type=x.device.type, dtype=torch.bfloat16):  # (1)!
+with torch.autocast(
+    device_type=x.device.type, dtype=torch.bfloat16
+):  # (1)!
     prediction = model(x)
     loss = F.mse_loss(prediction, target)
 print(prediction.dtype, loss.dtype)

@@ -4,7 +4,8 @@ total = torch.tensor(0.0)
 for _ in range(10):
     total = total + 0.1
 one = torch.tensor(1.0)
-print(f"{total:.7f}", torch.equal(total, one), torch.allclose(total, one))  # (1)!
+close = torch.allclose(total, one)
+print(f"{total:.7f}", torch.equal(total, one), close)  # (1)!
 #> 1.0000001 False True
 
 torch.testing.assert_close(total, one)

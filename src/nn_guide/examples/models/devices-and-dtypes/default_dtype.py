@@ -7,5 +7,6 @@ print(nn.Linear(4, 2, dtype=torch.float64).weight.dtype)  # (1)!
 #> torch.float64
 
 torch.set_default_dtype(torch.float64)
-print(nn.Linear(4, 2).weight.dtype, torch.ones(2).dtype, torch.tensor([1]).dtype)
+tensors = nn.Linear(4, 2).weight, torch.ones(2), torch.tensor([1])
+print(*[tensor.dtype for tensor in tensors])
 #> torch.float64 torch.float64 torch.int64

@@ -2,7 +2,8 @@ import torch
 
 print("dtype           bits   largest   smallest       eps")
 #> dtype           bits   largest   smallest       eps
-for dtype in (torch.float64, torch.float32, torch.bfloat16, torch.float16):
+dtypes = torch.float64, torch.float32, torch.bfloat16, torch.float16
+for dtype in dtypes:
     info = torch.finfo(dtype)
     numbers = f"{info.max:9.2e}  {info.tiny:9.2e}  {info.eps:.2e}"
     print(f"{dtype!s:14}  {info.bits:4}  {numbers}")  # (1)!

@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-device = torch.accelerator.current_accelerator(check_available=True)  # (1)!
+device = torch.accelerator.current_accelerator(
+    check_available=True
+)  # (1)!
 device = device or torch.device("cpu")
 
 model = nn.Linear(4, 2).to(device)

@@ -2,7 +2,10 @@ import torch
 from torch import nn
 
 model = nn.Linear(4, 2)
-for x in (torch.arange(4), torch.tensor([0, 51, 102, 255], dtype=torch.uint8)):
+for x in (
+    torch.arange(4),
+    torch.tensor([0, 51, 102, 255], dtype=torch.uint8),
+):
     try:
         model(x.reshape(1, 4))
     except RuntimeError as error:

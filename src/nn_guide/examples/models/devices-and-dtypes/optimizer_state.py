@@ -7,7 +7,8 @@ model(torch.ones(3, 4)).sum().backward()
 optimizer.step()
 
 model.to(torch.float64)
-print(model.weight.grad.dtype, optimizer.state[model.weight]["exp_avg"].dtype)  # (1)!
+state = optimizer.state[model.weight]
+print(model.weight.grad.dtype, state["exp_avg"].dtype)  # (1)!
 #> torch.float64 torch.float32
 try:
     optimizer.step()

@@ -20,5 +20,6 @@ for name in ("weight", "mean", "steps", "plain"):
     #> mean   on meta: True  torch.bfloat16
     #> steps  on meta: True  torch.int64
     #> plain  on meta: False torch.float32
-print(f"listed on meta: {model.listed[0].is_meta!s:5} {model.listed[0].dtype}")
+listed = model.listed[0]
+print(f"listed on meta: {listed.is_meta!s:5} {listed.dtype}")
 #> listed on meta: False torch.float32

@@ -15,7 +15,8 @@ print(F.tanh(x).allclose(2 * F.sigmoid(2 * x) - 1))
 edges = torch.tensor([0.0, 20.0, -200.0, torch.nan], requires_grad=True)
 for f in (F.relu, F.sigmoid, F.tanh):
     (slope,) = torch.autograd.grad(f(edges)[0], edges)
-    print(f"{f.__name__:7} {f(edges).tolist()} slope at 0: {slope[0]}")  # (1)!
+    y = f(edges).tolist()
+    print(f"{f.__name__:7} {y} slope at 0: {slope[0]}")  # (1)!
     #> relu    [0.0, 20.0, 0.0, nan] slope at 0: 0.0
     #> sigmoid [0.5, 1.0, 0.0, nan] slope at 0: 0.25
     #> tanh    [0.0, 1.0, -1.0, nan] slope at 0: 1.0

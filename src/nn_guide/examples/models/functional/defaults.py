@@ -7,7 +7,8 @@ for argument in ("training", "inplace"):
         names = []
         for name, f in vars(F).items():
             if inspect.isfunction(f) and not name.startswith("_"):
-                parameter = inspect.signature(f).parameters.get(argument)
+                parameters = inspect.signature(f).parameters
+                parameter = parameters.get(argument)
                 if parameter and parameter.default is default:
                     names.append(name)
         print(f"{argument}={default}: {len(names)}", *names[:4])  # (1)!

@@ -9,8 +9,11 @@ for layer in (
     nn.AdaptiveLogSoftmaxWithLoss(8, 10, cutoffs=[4]),
     nn.LinearCrossEntropyLoss(8, 10),
 ):
-    parameters, buffers = list(layer.parameters()), list(layer.buffers())
-    print(f"{type(layer).__name__:26} {len(parameters)} {len(buffers)}")  # (1)!
+    parameters = list(layer.parameters())
+    buffers = list(layer.buffers())
+    print(
+        f"{type(layer).__name__:26} {len(parameters)} {len(buffers)}"
+    )  # (1)!
     #> ReLU                       0 0
     #> MaxPool2d                  0 0
     #> CrossEntropyLoss           0 0

@@ -2,7 +2,9 @@ import torch
 import torch.nn.functional as F
 
 table, indices = torch.eye(3), torch.tensor([2, 0])
-print(F.embedding(indices, table).equal(torch.embedding(table, indices)))
+print(
+    F.embedding(indices, table).equal(torch.embedding(table, indices))
+)
 #> True
 try:
     torch.embedding(indices, table)  # (1)!

@@ -2,7 +2,11 @@ import torch
 import torch.nn.functional as F
 
 x = torch.tensor([-1.0, 2.0])
-print(F.conv2d is torch.conv2d, F.relu is torch.relu, hasattr(torch, "gelu"))
+print(
+    F.conv2d is torch.conv2d,
+    F.relu is torch.relu,
+    hasattr(torch, "gelu"),
+)
 #> True False False
 print(F.relu(x).equal(torch.relu(x)), F.relu(x).equal(x.relu()))
 #> True True

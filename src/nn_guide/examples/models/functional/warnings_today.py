@@ -17,7 +17,9 @@ for name, call in calls.items():
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         call()
-    messages = [str(warning.message).split(". ")[0] for warning in caught]
+    messages = [
+        str(warning.message).split(". ")[0] for warning in caught
+    ]
     print(f"{name:17} {messages}")  # (1)!
     #> sigmoid           []
     #> tanh              []

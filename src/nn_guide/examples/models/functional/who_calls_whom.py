@@ -3,9 +3,12 @@ import re
 
 from torch import nn
 
-for layer in (nn.ReLU, nn.ReLU6, nn.Sigmoid, nn.Tanh, nn.Flatten, nn.LSTM):
+layers = nn.ReLU, nn.ReLU6, nn.Sigmoid, nn.Tanh, nn.Flatten, nn.LSTM
+for layer in layers:
     source = inspect.getsource(layer.forward)
-    calls = re.findall(r"\b((?:F|torch|_VF)\.\w+|input\.flatten)\(", source)
+    calls = re.findall(
+        r"\b((?:F|torch|_VF)\.\w+|input\.flatten)\(", source
+    )
     print(layer.__name__, sorted(set(calls)))  # (1)!
     #> ReLU ['F.relu']
     #> ReLU6 ['F.hardtanh']

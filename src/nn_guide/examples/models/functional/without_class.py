@@ -4,7 +4,11 @@ from pathlib import Path
 
 from torch import nn
 
-files = {inspect.getsourcefile(c) for c in vars(nn).values() if inspect.isclass(c)}
+files = {
+    inspect.getsourcefile(c)
+    for c in vars(nn).values()
+    if inspect.isclass(c)
+}
 called = set()
 for file in files:
     for node in ast.walk(ast.parse(Path(file).read_text())):
@@ -17,7 +21,9 @@ for names in (
     ["gumbel_softmax", "scaled_dot_product_attention"],
     ["sigmoid", "tanh", "relu6", "relu_"],
 ):
-    print(*[f"{name} {f'F.{name}' in called}" for name in names], sep=", ")
+    print(
+        *[f"{name} {f'F.{name}' in called}" for name in names], sep=", "
+    )
     #> relu True, conv2d True, pad True, interpolate True
     #> normalize False, one_hot False, pdist False, grid_sample False, affine_grid False
     #> gumbel_softmax False, scaled_dot_product_attention False

@@ -4,7 +4,11 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-model = nn.Sequential(OrderedDict(hidden=nn.Linear(4, 3), act=nn.ReLU(), head=nn.Linear(3, 2)))
+model = nn.Sequential(
+    OrderedDict(
+        hidden=nn.Linear(4, 3), act=nn.ReLU(), head=nn.Linear(3, 2)
+    )
+)
 activations = {}
 
 

@@ -11,12 +11,18 @@ def show(module, grad_input, grad_output):
 
 
 x = torch.ones(5, 4, requires_grad=True)
-for register in ("register_backward_hook", "register_full_backward_hook"):
+for register in (
+    "register_backward_hook",
+    "register_full_backward_hook",
+):
     block = nn.Sequential(nn.Linear(4, 3), nn.ReLU(), nn.Linear(3, 2))
     getattr(block, register)(show)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         block(x).sum().backward()  # (1)!
     for warning in caught:
-        print(warning.category.__name__, str(warning.message).partition(" is ")[0])
+        print(
+            warning.category.__name__,
+            str(warning.message).partition(" is ")[0],
+        )
         #> FutureWarning Using a non-full backward hook when the forward contains multiple autograd Nodes

@@ -3,7 +3,8 @@ from torch import nn
 
 
 def show(module, args, output):  # (1)!
-    print(type(module).__name__, tuple(args[0].shape), "->", tuple(output.shape))
+    before, after = tuple(args[0].shape), tuple(output.shape)
+    print(type(module).__name__, before, "->", after)
     #> Linear (5, 4) -> (5, 3)
 
 

@@ -3,7 +3,9 @@ from torch import nn
 
 x = torch.ones(1, 2, requires_grad=True)
 model = nn.Sequential(nn.Linear(2, 2), nn.ReLU(inplace=True))
-model[0].register_full_backward_hook(lambda module, grad_input, grad_output: None)
+model[0].register_full_backward_hook(
+    lambda module, grad_input, grad_output: None
+)
 try:
     model(x)  # (1)!
 except RuntimeError as error:

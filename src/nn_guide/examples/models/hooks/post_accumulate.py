@@ -7,7 +7,9 @@ model = nn.Sequential(nn.Linear(4, 8), nn.Tanh(), nn.Linear(8, 1))
 usual = copy.deepcopy(model)
 x = torch.randn(16, 4)
 
-optimizers = {p: torch.optim.SGD([p], lr=0.1) for p in model.parameters()}
+optimizers = {
+    p: torch.optim.SGD([p], lr=0.1) for p in model.parameters()
+}
 
 
 def update(parameter):

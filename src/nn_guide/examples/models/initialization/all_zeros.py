@@ -13,6 +13,7 @@ for to_zero in (model, model[2]):  # (1)!
         optimizer.zero_grad()
         F.mse_loss(model(x), target).backward()
         optimizer.step()
-    print({name: bool(p.grad.any()) for name, p in model.named_parameters()})
+    parameters = model.named_parameters()
+    print({name: bool(p.grad.any()) for name, p in parameters})
     #> {'0.weight': False, '0.bias': False, '2.weight': False, '2.bias': True}
     #> {'0.weight': True, '0.bias': True, '2.weight': True, '2.bias': True}

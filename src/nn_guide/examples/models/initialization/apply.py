@@ -8,7 +8,9 @@ def init_weights(module):
             nn.init.zeros_(module.bias)
 
 
-block = nn.Sequential(nn.Conv2d(3, 8, kernel_size=3), nn.BatchNorm2d(8), nn.ReLU())
+block = nn.Sequential(
+    nn.Conv2d(3, 8, kernel_size=3), nn.BatchNorm2d(8), nn.ReLU()
+)
 model = nn.Sequential(block, nn.Flatten(), nn.Linear(8 * 6 * 6, 10))
 print(model.apply(init_weights) is model)
 #> True

@@ -17,6 +17,7 @@ for constant in (True, False):
         optimizer.step()
     rows = model[0].weight
     alike = torch.allclose(rows, rows[:1])  # (1)!
-    print(f"constant {constant!s:5} units alike {alike!s:5} loss {loss.item():.2f}")
+    row = f"units alike {alike!s:5} loss {loss.item():.2f}"
+    print(f"constant {constant!s:5} {row}")
     #> constant True  units alike True  loss 0.25
     #> constant False units alike False loss 0.00

@@ -4,7 +4,8 @@ from torch import nn
 
 linear = nn.Linear(in_features=400, out_features=1000)
 for name, parameter in linear.named_parameters():
-    print(f"{name:6} max {parameter.abs().max():.4f} std {parameter.std():.4f}")
+    largest, std = parameter.abs().max(), parameter.std()
+    print(f"{name:6} max {largest:.4f} std {std:.4f}")
     #> weight max 0.0500 std 0.0289
     #> bias   max 0.0499 std 0.0291
 

@@ -11,10 +11,13 @@ for activation in (nn.Sigmoid, nn.ReLU, nn.LeakyReLU, nn.PReLU):
         if init:
             for layer in layers:
                 init(layer.weight)  # (1)!
-        steps = [step for layer in layers for step in (layer, activation())]
+        steps = [
+            step for layer in layers for step in (layer, activation())
+        ]
         model = nn.Sequential(*steps).double()  # (2)!
         model(x).mean().backward()
-        first, last = layers[0].weight.grad.norm(), layers[-1].weight.grad.norm()
+        first = layers[0].weight.grad.norm()
+        last = layers[-1].weight.grad.norm()
         ratios.append(f"{(first / last).item():16.0e}")
     print(f"{activation.__name__:9}", *ratios)
     #> Sigmoid              6e-26            2e-19            6e-16

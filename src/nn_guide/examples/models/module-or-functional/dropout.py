@@ -11,7 +11,9 @@ class Net(nn.Module):
     def forward(self, x):
         return {
             "nn.Dropout": self.dropout(x),
-            "F.dropout, training=self.training": F.dropout(x, 0.5, training=self.training),
+            "F.dropout, training=self.training": F.dropout(
+                x, 0.5, training=self.training
+            ),
             "F.dropout": F.dropout(x, 0.5),  # (1)!
         }
 
@@ -20,7 +22,9 @@ model = Net()
 x = torch.ones(10_000)
 outputs = model.train()(x), model.eval()(x)  # (2)!
 for form in outputs[0]:
-    train, evaluation = (int((output[form] == 0).sum()) for output in outputs)
+    train, evaluation = (
+        int((output[form] == 0).sum()) for output in outputs
+    )
     print(f"{form:33}  train {train}  eval {evaluation:4}")
     #> nn.Dropout                         train 5046  eval    0
     #> F.dropout, training=self.training  train 5086  eval    0

@@ -6,7 +6,9 @@ models = [nn.Linear(3, 1) for _ in range(4)]
 x = torch.randn(8, 3)
 
 parameters, buffers = stack_module_state(models)
-print({name: tuple(stacked.shape) for name, stacked in parameters.items()})
+print(
+    {name: tuple(stacked.shape) for name, stacked in parameters.items()}
+)
 #> {'weight': (4, 1, 3), 'bias': (4, 1)}
 
 

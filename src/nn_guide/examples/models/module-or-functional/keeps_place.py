@@ -25,7 +25,9 @@ for model in (ByModule(), ByFunction()):
     #> )
     #> ByFunction()
     for layer in model.children():
-        layer.register_forward_hook(lambda module, *_: print("called:", module))  # (1)!
+        layer.register_forward_hook(
+            lambda module, *_: print("called:", module)
+        )  # (1)!
         #> called: ReLU()
     model(x)
     model.act = nn.LeakyReLU(0.1)  # (2)!

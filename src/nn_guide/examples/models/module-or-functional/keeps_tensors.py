@@ -21,10 +21,13 @@ class ByFunction(nn.Module):
         return F.linear(x, self.weight)
 
 
-by_module, by_function = ByModule().double(), ByFunction().double()  # (2)!
-print([name for name, _ in by_module.named_parameters()], list(by_module.state_dict()))
+by_module = ByModule().double()
+by_function = ByFunction().double()  # (2)!
+names = [name for name, _ in by_module.named_parameters()]
+print(names, list(by_module.state_dict()))
 #> ['linear.weight', 'linear.bias'] ['linear.weight', 'linear.bias']
-print([name for name, _ in by_function.named_parameters()], list(by_function.state_dict()))
+names = [name for name, _ in by_function.named_parameters()]
+print(names, list(by_function.state_dict()))
 #> [] []
 print(by_module.linear.weight.dtype, by_function.weight.dtype)
 #> torch.float64 torch.float32

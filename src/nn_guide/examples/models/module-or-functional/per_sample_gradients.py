@@ -12,10 +12,12 @@ def loss(weights, x, target):
     return F.mse_loss(functional_call(model, weights, (x,)), target)
 
 
-per_sample = vmap(grad(loss), in_dims=(None, 0, 0))(weights, x, target)  # (1)!
-print({name: tuple(gradient.shape) for name, gradient in per_sample.items()})
+for_each = vmap(grad(loss), in_dims=(None, 0, 0))  # (1)!
+per_sample = for_each(weights, x, target)
+print({name: tuple(g.shape) for name, g in per_sample.items()})
 #> {'weight': (8, 1, 3), 'bias': (8, 1)}
 
 loss(dict(model.named_parameters()), x, target).backward()
-print(torch.allclose(per_sample["weight"].mean(0), model.weight.grad, atol=1e-6))  # (2)!
+mean = per_sample["weight"].mean(0)
+print(torch.allclose(mean, model.weight.grad, atol=1e-6))  # (2)!
 #> True

@@ -15,5 +15,7 @@ act = nn.ReLU()
 print(len(act.state_dict()))  # (1)!
 #> 0
 x = torch.tensor([-1.0, 0.0, 2.0])
-print([y.tolist() for y in (act(x), F.relu(x), torch.relu(x), x.relu())])
+print(
+    [y.tolist() for y in (act(x), F.relu(x), torch.relu(x), x.relu())]
+)
 #> [[0.0, 0.0, 2.0], [0.0, 0.0, 2.0], [0.0, 0.0, 2.0], [0.0, 0.0, 2.0]]

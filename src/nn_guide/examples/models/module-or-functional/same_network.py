@@ -3,7 +3,9 @@ import torch.nn.functional as F
 from torch import nn
 
 model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
-weights = [p.detach().clone().requires_grad_() for p in model.parameters()]  # (1)!
+weights = [
+    p.detach().clone().requires_grad_() for p in model.parameters()
+]  # (1)!
 
 
 def network(x, hidden_weight, hidden_bias, weight, bias):
@@ -19,7 +21,9 @@ print(by_modules.shape, torch.equal(by_modules, by_functions))
 nn.CrossEntropyLoss()(by_modules, target).backward()
 F.cross_entropy(by_functions, target).backward()
 for parameter, weight in zip(model.parameters(), weights, strict=True):
-    print(tuple(parameter.shape), torch.equal(parameter.grad, weight.grad))
+    print(
+        tuple(parameter.shape), torch.equal(parameter.grad, weight.grad)
+    )
     #> (32, 64) True
     #> (32,) True
     #> (10, 32) True

@@ -9,13 +9,14 @@ class Operations(TorchDispatchMode):  # (1)!
         super().__init__()
         self.names = []
 
-    def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
-        self.names.append(str(operation))
-        return operation(*args, **(kwargs or {}))
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        self.names.append(str(func))
+        return func(*args, **(kwargs or {}))
 
 
 linear, act = nn.Linear(4, 3), nn.ReLU()
-weight, bias = (p.detach().clone().requires_grad_() for p in linear.parameters())
+parameters = [p.detach().clone() for p in linear.parameters()]
+weight, bias = (p.requires_grad_() for p in parameters)
 x = torch.randn(5, 4)
 
 with Operations() as by_modules:

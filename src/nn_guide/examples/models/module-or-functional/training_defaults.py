@@ -2,7 +2,13 @@ import inspect
 
 import torch.nn.functional as F
 
-for function in (F.dropout, F.dropout2d, F.alpha_dropout, F.rrelu, F.batch_norm):
+for function in (
+    F.dropout,
+    F.dropout2d,
+    F.alpha_dropout,
+    F.rrelu,
+    F.batch_norm,
+):
     default = inspect.signature(function).parameters["training"].default
     print(f"F.{function.__name__:13} training={default}")
     #> F.dropout       training=True

@@ -1,6 +1,7 @@
 from torch import nn
 
-for layer in (nn.ReLU(), nn.Sigmoid(), nn.Tanh(), nn.MaxPool2d(2), nn.PReLU()):
+layers = nn.ReLU(), nn.Sigmoid(), nn.Tanh(), nn.MaxPool2d(2), nn.PReLU()
+for layer in layers:
     parameters = sum(p.numel() for p in layer.parameters())
     print(f"{type(layer).__name__:9} {parameters}")
     #> ReLU      0

@@ -14,7 +14,9 @@ def initialize(module):
     #> Sequential
 
 
-model = nn.Sequential(nn.Sequential(nn.Linear(4, 2), nn.ReLU()), nn.Linear(2, 1))
+model = nn.Sequential(
+    nn.Sequential(nn.Linear(4, 2), nn.ReLU()), nn.Linear(2, 1)
+)
 print(model.apply(initialize) is model)
 #> True
 print(model(torch.ones(1, 4)).item())  # (2)!

@@ -3,7 +3,9 @@ from torch import nn
 
 
 class MLP(nn.Module):
-    def __init__(self, in_features: int, hidden_features: int, out_features: int):
+    def __init__(
+        self, in_features: int, hidden_features: int, out_features: int
+    ):
         super().__init__()  # (1)!
         self.hidden = nn.Linear(in_features, hidden_features)
         self.head = nn.Linear(hidden_features, out_features)

@@ -2,7 +2,10 @@ import torch
 from torch import nn
 
 model = nn.Sequential(nn.Linear(4, 3), nn.BatchNorm1d(3))
-print(model.eval() is model, [module.training for module in model.modules()])  # (1)!
+print(
+    model.eval() is model,
+    [module.training for module in model.modules()],
+)  # (1)!
 #> True [False, False, False]
 print(list(model[1].state_dict()))  # (2)!
 #> ['weight', 'bias', 'running_mean', 'running_var', 'num_batches_tracked']

@@ -4,28 +4,31 @@ from torch import nn
 
 
 class RootLinear(nn.Module):
-    def __init__(self, in_features: int, out_features: int, bias: bool = True):
+    def __init__(self, in_features, out_features, bias=True):
         super().__init__()
         bound = in_features**-0.5
-        weight = torch.empty(out_features, in_features).uniform_(-bound, bound)
+        weight = torch.empty(out_features, in_features)
+        weight.uniform_(-bound, bound)
         self.weight = nn.Parameter(weight)  # (1)!
-        ones = torch.ones(in_features)
-        self.register_parameter("bias", nn.Parameter(ones) if bias else None)  # (2)!
+        ones = nn.Parameter(torch.ones(in_features)) if bias else None
+        self.register_parameter("bias", ones)  # (2)!
 
     def forward(self, x):
-        square = x.square() if self.bias is None else x.square() + self.bias
-        return F.linear(square.clamp(min=1e-12).sqrt(), self.weight)  # (3)!
+        square = x**2 if self.bias is None else x**2 + self.bias
+        root = square.clamp(min=1e-12).sqrt()  # (3)!
+        return F.linear(root, self.weight)
 
     def extra_repr(self):
-        out_features, in_features = self.weight.shape
-        return f"{in_features}, {out_features}, bias={self.bias is not None}"
+        n_out, n_in = self.weight.shape
+        return f"{n_in}, {n_out}, bias={self.bias is not None}"
 
 
 x = torch.randn(10, 5)
 layer = RootLinear(5, 3)
 print(layer, layer(x).shape)
 #> RootLinear(5, 3, bias=True) torch.Size([10, 3])
-print(torch.allclose(layer(x), (x**2 + layer.bias).sqrt() @ layer.weight.T))
+expected = (x**2 + layer.bias).sqrt() @ layer.weight.T
+print(torch.allclose(layer(x), expected))
 #> True
 layer = RootLinear(5, 3, bias=False)
 print(layer, torch.allclose(layer(x), x.abs() @ layer.weight.T))

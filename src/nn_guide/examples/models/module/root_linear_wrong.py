@@ -7,7 +7,8 @@ class RootLinear(nn.Module):
 
     def __init__(self, in_features, out_features, bias=True):
         super().__init__()
-        self.weight = nn.Parameter(torch.Tensor(in_features, out_features))
+        weight = torch.Tensor(in_features, out_features)
+        self.weight = nn.Parameter(weight)
         if bias:
             self.bias = nn.Parameter(torch.Tensor(in_features))
         else:

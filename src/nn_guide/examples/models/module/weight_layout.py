@@ -6,10 +6,13 @@ x = torch.randn(10, 5)
 linear = nn.Linear(5, 3)
 print(tuple(linear.weight.shape), tuple(linear.bias.shape))  # (1)!
 #> (3, 5) (3,)
-print(torch.allclose(linear(x), x @ linear.weight.T + linear.bias, atol=1e-6))
+expected = x @ linear.weight.T + linear.bias
+print(torch.allclose(linear(x), expected, atol=1e-6))
 #> True
 
 weight, bias = torch.randn(5, 3), torch.randn(5)  # (2)!
 y = (x + bias) @ weight
-print(y.shape, torch.allclose(y, F.linear(x + bias, weight.T), atol=1e-6))
+print(
+    y.shape, torch.allclose(y, F.linear(x + bias, weight.T), atol=1e-6)
+)
 #> torch.Size([10, 3]) True

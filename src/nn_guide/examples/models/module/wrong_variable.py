@@ -5,7 +5,9 @@ from torch import nn
 class Block(nn.Module):
     def __init__(self, in_channels: int, out_channels: int):
         super().__init__()
-        self.conv = nn.Conv2d(in_channels, out_channels, kernel_size=3, padding=1)
+        self.conv = nn.Conv2d(
+            in_channels, out_channels, kernel_size=3, padding=1
+        )
         self.bn = nn.BatchNorm2d(out_channels)
 
     def forward(self, x):

@@ -13,7 +13,8 @@ parameters, state = dict(model.named_parameters()), model.state_dict()
 for name in "weight", "frozen", "mean", "mask", "plain":
     tensor = getattr(model, name)
     moved = tensor.dtype == torch.float64
-    print(f"{name:6}", name in parameters, name in state, moved, tensor.requires_grad)
+    listed, saved = name in parameters, name in state
+    print(f"{name:6}", listed, saved, moved, tensor.requires_grad)
     #> weight True True True True
     #> frozen True True True False
     #> mean   False True True False

@@ -3,7 +3,10 @@ import inspect
 import torch
 from torch import nn
 
-print(inspect.ismodule(nn.parameter), nn.parameter.Parameter is nn.Parameter)  # (1)!
+print(
+    inspect.ismodule(nn.parameter),
+    nn.parameter.Parameter is nn.Parameter,
+)  # (1)!
 #> True True
 try:
     nn.parameter(torch.ones(2))
@@ -11,7 +14,9 @@ except TypeError as error:
     print(error)
     #> 'module' object is not callable
 
-print([inspect.isclass(thing) for thing in (nn.Parameter, nn.Module, nn.Sequential)])
+things = nn.Parameter, nn.Module, nn.Sequential
+print([inspect.isclass(thing) for thing in things])
 #> [True, True, True]
-print([issubclass(thing, nn.Module) for thing in (nn.MSELoss, torch.optim.SGD)])  # (2)!
+things = nn.MSELoss, torch.optim.SGD
+print([issubclass(thing, nn.Module) for thing in things])  # (2)!
 #> [True, False]

@@ -5,11 +5,14 @@ model = nn.Sequential(nn.Linear(4, 3), nn.ReLU(), nn.Linear(3, 2))
 model[0].requires_grad_(False)  # (1)!
 before = [parameter.clone() for parameter in model.parameters()]
 
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1, weight_decay=0.1)
+optimizer = torch.optim.SGD(
+    model.parameters(), lr=0.1, weight_decay=0.1
+)
 model(torch.randn(5, 4)).square().mean().backward()
 optimizer.step()
-for old, (name, parameter) in zip(before, model.named_parameters(), strict=True):
-    print(name, parameter.grad is None, torch.equal(old, parameter))  # (2)!
+pairs = zip(before, model.named_parameters(), strict=True)
+for old, (name, p) in pairs:
+    print(name, p.grad is None, torch.equal(old, p))  # (2)!
     #> 0.weight True True
     #> 0.bias True True
     #> 2.weight False False

@@ -12,5 +12,6 @@ print(conv.kernel_size, conv.stride, list(conv.state_dict()))  # (1)!
 
 linear = nn.Linear(4, 3)
 linear(torch.ones(5, 4)).sum().backward()
-print(linear.weight.requires_grad, linear.weight.grad.shape, linear.bias.grad)  # (2)!
+weight, bias = linear.weight, linear.bias
+print(weight.requires_grad, weight.grad.shape, bias.grad)  # (2)!
 #> True torch.Size([3, 4]) tensor([5., 5., 5.])

@@ -9,7 +9,9 @@ class Polynomial(nn.Module):
         self.coefficients = container(ones)
 
     def forward(self, x):
-        return sum(c * x**power for power, c in enumerate(self.coefficients))
+        return sum(
+            c * x**power for power, c in enumerate(self.coefficients)
+        )
 
 
 model = Polynomial()

@@ -14,5 +14,6 @@ class Scale(nn.Module):
 model = Scale()
 print([name for name, _ in model.named_parameters()])
 #> ['c']
-print([isinstance(tensor, nn.Parameter) for tensor in (model.a, model.b, model.c)])
+tensors = model.a, model.b, model.c
+print([isinstance(tensor, nn.Parameter) for tensor in tensors])
 #> [False, False, True]

@@ -1,13 +1,17 @@
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Linear(1, 1, bias=False), nn.Linear(1, 1, bias=False))
+model = nn.Sequential(
+    nn.Linear(1, 1, bias=False), nn.Linear(1, 1, bias=False)
+)
 model[1].weight = model[0].weight
 nn.init.constant_(model[0].weight, 3.0)
 
 print([name for name, _ in model.named_parameters()])
 #> ['0.weight']
-print([name for name, _ in model.named_parameters(remove_duplicate=False)])
+print(
+    [name for name, _ in model.named_parameters(remove_duplicate=False)]
+)
 #> ['0.weight', '1.weight']
 print(list(model.state_dict()))
 #> ['0.weight', '1.weight']

@@ -14,6 +14,7 @@ for layers in (
         loss = nn.functional.mse_loss(model(x), target)
         loss.backward()
         optimizer.step()
-    print(f"{type(layers[-1]).__name__:6} loss {loss.item():.4f}")  # (1)!
+    name = type(layers[-1]).__name__
+    print(f"{name:6} loss {loss.item():.4f}")  # (1)!
     #> ReLU   loss 1.0000
     #> Linear loss 0.0000

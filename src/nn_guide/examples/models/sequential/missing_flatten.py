@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-features = nn.Sequential(nn.Conv2d(3, 8, kernel_size=3, padding=1), nn.MaxPool2d(2))
+features = nn.Sequential(
+    nn.Conv2d(3, 8, kernel_size=3, padding=1), nn.MaxPool2d(2)
+)
 model = nn.Sequential(features, nn.Linear(16, 10))  # (1)!
 
 try:

@@ -3,7 +3,9 @@ from torch import nn
 
 
 def block(in_features: int, out_features: int) -> nn.Sequential:
-    return nn.Sequential(nn.Linear(in_features, out_features), nn.ReLU())
+    return nn.Sequential(
+        nn.Linear(in_features, out_features), nn.ReLU()
+    )
 
 
 model = nn.Sequential(block(4, 8), block(8, 8), nn.Linear(8, 2))

@@ -9,11 +9,14 @@ class Net(nn.Module):
         self.body = nn.Sequential(nn.Linear(4, 3), nn.BatchNorm1d(3))
         self.weight = nn.Parameter(torch.randn(2, 3))  # (1)!
         self.register_buffer("mean", torch.randn(4))
-        self.register_buffer("cache", torch.zeros(4), persistent=False)  # (2)!
+        self.register_buffer(
+            "cache", torch.zeros(4), persistent=False
+        )  # (2)!
         self.scale = torch.ones(2)  # (3)!
 
     def forward(self, x):
-        return F.linear(self.body(x - self.mean), self.weight) * self.scale
+        x = self.body(x - self.mean)
+        return F.linear(x, self.weight) * self.scale
 
 
 net, restored = Net(), Net()

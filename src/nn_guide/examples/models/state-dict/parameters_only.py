@@ -13,7 +13,8 @@ for _ in range(50):
 
 restored = nn.Sequential(nn.BatchNorm1d(1), nn.Linear(1, 2))
 parameters = dict(model.named_parameters())
-print(restored.load_state_dict(parameters, strict=False).missing_keys)  # (1)!
+result = restored.load_state_dict(parameters, strict=False)
+print(result.missing_keys)  # (1)!
 #> ['0.running_mean', '0.running_var']
 
 print(model.eval()(x).argmax(dim=1))

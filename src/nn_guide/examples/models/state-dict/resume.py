@@ -6,7 +6,8 @@ x, y = torch.randn(32, 4), torch.randn(32, 1)
 
 
 def build():
-    model = nn.Sequential(nn.Linear(4, 64), nn.Dropout(), nn.Linear(64, 1))
+    layers = nn.Linear(4, 64), nn.Dropout(), nn.Linear(64, 1)
+    model = nn.Sequential(*layers)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=2)
     return model, optimizer, scheduler

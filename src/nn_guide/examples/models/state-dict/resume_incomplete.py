@@ -19,9 +19,13 @@ def train(optimizer, steps=3):
 
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 train(optimizer)
-states = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
-rng = {"cpu": torch.get_rng_state(), "cuda": torch.cuda.get_rng_state_all()}
-torch.save(states | {"rng": rng}, "checkpoint.pt")
+checkpoint = {
+    "model": model.state_dict(),
+    "optimizer": optimizer.state_dict(),
+    "rng": torch.get_rng_state(),
+    "cuda_rng": torch.cuda.get_rng_state_all(),
+}
+torch.save(checkpoint, "checkpoint.pt")
 straight = train(optimizer)
 
 for left_out in ("nothing", "optimizer", "rng"):
@@ -31,10 +35,11 @@ for left_out in ("nothing", "optimizer", "rng"):
     if left_out != "optimizer":
         optimizer.load_state_dict(checkpoint["optimizer"])
     if left_out != "rng":
-        torch.set_rng_state(checkpoint["rng"]["cpu"])
-        torch.cuda.set_rng_state_all(checkpoint["rng"]["cuda"])
+        torch.set_rng_state(checkpoint["rng"])
+        torch.cuda.set_rng_state_all(checkpoint["cuda_rng"])
     losses = train(optimizer)
-    print(f"{left_out:10}", [f"{loss:.4f}" for loss in losses], losses == straight)
+    row = [f"{loss:.4f}" for loss in losses]
+    print(f"{left_out:10}", row, losses == straight)
     #> nothing    ['0.5730', '0.6587', '0.6588'] True
     #> optimizer  ['0.5730', '0.5949', '0.6529'] False
     #> rng        ['0.5229', '0.6613', '0.6956'] False

@@ -12,6 +12,8 @@ norm.eval()
 print(norm(x).flatten())  # (4)!
 #> tensor([0.7628, 2.6697])
 
-untracked = nn.BatchNorm1d(1, affine=False, track_running_stats=False).eval()
+untracked = nn.BatchNorm1d(
+    1, affine=False, track_running_stats=False
+).eval()
 print(untracked(x).flatten())  # (5)!
 #> tensor([-1.0000,  1.0000])

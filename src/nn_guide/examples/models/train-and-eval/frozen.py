@@ -24,6 +24,7 @@ for model in (Net(), FrozenNorm()):
     model.norm.eval()
     model.train()  # (3)!
     model(x)
-    print(model.norm.training, model.head.training, model.norm.running_mean)
+    norm = model.norm
+    print(norm.training, model.head.training, norm.running_mean)
     #> True True tensor([1., 1.])
     #> False True tensor([0., 0.])

@@ -3,7 +3,11 @@ import torch.nn.functional as F
 from torch import nn
 
 model = nn.Sequential(
-    nn.Linear(2, 16), nn.BatchNorm1d(16), nn.ReLU(), nn.Dropout(0.2), nn.Linear(16, 1)
+    nn.Linear(2, 16),
+    nn.BatchNorm1d(16),
+    nn.ReLU(),
+    nn.Dropout(0.2),
+    nn.Linear(16, 1),
 )
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 x, x_val = torch.randn(64, 2), torch.randn(64, 2)

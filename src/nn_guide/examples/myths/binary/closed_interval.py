@@ -8,7 +8,8 @@ print(p.log(), (1 - p).log())
 #> tensor([   -inf, -0.6931,  0.0000]) tensor([ 0.0000, -0.6931,    -inf])
 
 x = torch.arange(50)
-for dtype in (torch.bfloat16, torch.float16, torch.float32, torch.float64):
+dtypes = torch.bfloat16, torch.float16, torch.float32, torch.float64
+for dtype in dtypes:
     below = x.to(dtype).sigmoid() < 1  # (1)!
     print(dtype, "1 from", below.sum().item())
     #> torch.bfloat16 1 from 7

@@ -4,7 +4,8 @@ import torch
 import torch.nn.functional as F
 
 for f in (F.linear, F.gelu):
-    print(inspect.isbuiltin(f), f.__doc__.strip().splitlines()[0])  # (1)!
+    first, *_ = f.__doc__.strip().splitlines()
+    print(inspect.isbuiltin(f), first)  # (1)!
     #> True linear(input, weight, bias=None) -> Tensor
     #> True gelu(input, approximate = 'none') -> Tensor
 print(inspect.isbuiltin(F.relu), inspect.signature(F.relu))

@@ -2,7 +2,11 @@ import torch
 import torch.nn.functional as F
 
 x = torch.ones(5, 2, 3)
-for wrong in (lambda: F.lstm(x), lambda: F.flatten(x), lambda: F.identity(x)):
+for wrong in (
+    lambda: F.lstm(x),
+    lambda: F.flatten(x),
+    lambda: F.identity(x),
+):
     try:
         wrong()
     except AttributeError as error:

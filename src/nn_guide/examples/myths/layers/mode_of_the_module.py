@@ -10,7 +10,9 @@ class Norm(nn.Module):
         self.register_buffer("var", torch.ones(1))
 
     def forward(self, x):
-        return F.batch_norm(x, self.mean, self.var, training=self.training)
+        return F.batch_norm(
+            x, self.mean, self.var, training=self.training
+        )
 
 
 norm, batch = Norm(), torch.tensor([[5.0], [15.0]])

@@ -3,11 +3,13 @@ import torch.nn.functional as F
 from torch import nn
 
 x = torch.randn(8, 3, 9, 9)
-padded, bare = nn.MaxPool2d(3, stride=2, padding=1), nn.MaxPool2d(3, stride=2)
+padded = nn.MaxPool2d(3, stride=2, padding=1)
+bare = nn.MaxPool2d(3, stride=2)
 for name, images in {"any sign": x, "after ReLU": x.relu()}.items():
     for value in (float("-inf"), 0.0):
         by_hand = bare(F.pad(images, (1, 1, 1, 1), value=value))
-        print(f"{name:10} {value:4} {torch.equal(padded(images), by_hand)}")
+        same = torch.equal(padded(images), by_hand)
+        print(f"{name:10} {value:4} {same}")
         #> any sign   -inf True
         #> any sign    0.0 False
         #> after ReLU -inf True

@@ -6,7 +6,9 @@ from nn_guide.training.digits import digits
 train, validation, _ = digits()
 images, labels = train[:]
 unseen, truth = validation[:]
-model = nn.Sequential(nn.Flatten(), nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
+model = nn.Sequential(
+    nn.Flatten(), nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)
+)
 criterion = nn.CrossEntropyLoss()
 optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
 for _ in range(50):

@@ -17,10 +17,12 @@ for thing in (nn.Linear, nn.ReLU, nn.MSELoss, torch.optim.SGD, F.relu):
 public = [thing for name, thing in vars(nn).items() if name[0] != "_"]
 print(sum(inspect.isclass(thing) for thing in public))
 #> 168
-print([thing.__name__ for thing in public if inspect.isroutine(thing)])  # (2)!
+functions = [thing for thing in public if inspect.isroutine(thing)]
+print([function.__name__ for function in functions])  # (2)!
 #> ['factory_kwargs']
 
 x = torch.ones(4)
 one, other = nn.Linear(4, 2), nn.Linear(4, 2)
-print(torch.equal(one(x), one(x)), torch.equal(one(x), other(x)))  # (3)!
+same = torch.equal(one(x), one(x))
+print(same, torch.equal(one(x), other(x)))  # (3)!
 #> True False

@@ -1,7 +1,11 @@
 from torch import nn
 
 relu = nn.ReLU()
-for line in ("relu(torch.randn(2))", "F.relu([-1.0, 2.0])", "relu([-1.0, 2.0])"):
+for line in (
+    "relu(torch.randn(2))",
+    "F.relu([-1.0, 2.0])",
+    "relu([-1.0, 2.0])",
+):
     try:
         eval(line)  # (1)!
     except (NameError, TypeError) as error:

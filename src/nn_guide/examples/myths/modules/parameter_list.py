@@ -6,7 +6,9 @@ class Parabola(nn.Module):
     def __init__(self):
         super().__init__()
         self.a = nn.Parameter(torch.tensor(0.0))
-        self.others = nn.ParameterList(torch.tensor(0.0) for _ in range(2))  # (1)!
+        self.others = nn.ParameterList(
+            torch.tensor(0.0) for _ in range(2)
+        )  # (1)!
 
     def forward(self, x):
         return self.a + self.others[0] * x + self.others[1] * x**2
@@ -21,7 +23,8 @@ for _ in range(100):
     loss.backward()
     optimizer.step()
 
-print(f"{loss:.2f}", [f"{p.item():.2f}" for p in (model.a, *model.others)])
+values = model.a, *model.others
+print(f"{loss:.2f}", [f"{value.item():.2f}" for value in values])
 #> 0.00 ['1.00', '2.00', '3.00']
 print(list(model.state_dict()))
 #> ['a', 'others.0', 'others.1']

@@ -6,7 +6,9 @@ class Parabola(nn.Module):
     def __init__(self):
         super().__init__()
         self.a = nn.Parameter(torch.tensor(0.0))
-        self.others = [nn.Parameter(torch.tensor(0.0)) for _ in range(2)]
+        self.others = [
+            nn.Parameter(torch.tensor(0.0)) for _ in range(2)
+        ]
 
     def forward(self, x):
         return self.a + self.others[0] * x + self.others[1] * x**2
@@ -21,7 +23,8 @@ for _ in range(100):
     loss.backward()
     optimizer.step()
 
-print(f"{loss:.2f}", [f"{p.item():.2f}" for p in (model.a, *model.others)])  # (2)!
+values = model.a, *model.others
+print(f"{loss:.2f}", [f"{v.item():.2f}" for v in values])  # (2)!
 #> 4.67 ['3.00', '0.00', '0.00']
 print(list(model.state_dict()))
 #> ['a']

@@ -12,5 +12,7 @@ class Scale(nn.Module):
 
 
 model = nn.Sequential(Scale(), nn.ReLU())
-print(model(torch.tensor([-1.0, 3.0])).tolist(), list(model.state_dict()))
+print(
+    model(torch.tensor([-1.0, 3.0])).tolist(), list(model.state_dict())
+)
 #> [0.0, 6.0] ['0.factor']

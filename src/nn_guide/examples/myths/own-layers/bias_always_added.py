@@ -5,7 +5,9 @@ from torch import nn
 class SquareLinear(nn.Module):
     def __init__(self, in_features, out_features, bias=True):
         super().__init__()
-        self.weight = nn.Parameter(torch.ones(in_features, out_features))
+        self.weight = nn.Parameter(
+            torch.ones(in_features, out_features)
+        )
         if bias:
             self.bias = nn.Parameter(torch.ones(in_features))
         else:

@@ -5,9 +5,13 @@ from torch import nn
 class SquareLinear(nn.Module):
     def __init__(self, in_features, out_features, bias=True):
         super().__init__()
-        self.weight = nn.Parameter(torch.ones(in_features, out_features))
+        self.weight = nn.Parameter(
+            torch.ones(in_features, out_features)
+        )
         ones = torch.ones(in_features)
-        self.register_parameter("bias", nn.Parameter(ones) if bias else None)
+        self.register_parameter(
+            "bias", nn.Parameter(ones) if bias else None
+        )
 
     def forward(self, x):
         y = x**2 if self.bias is None else x**2 + self.bias

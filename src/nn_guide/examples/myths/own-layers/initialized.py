@@ -5,7 +5,9 @@ from torch import nn
 class SquareLinear(nn.Module):
     def __init__(self, in_features, out_features):
         super().__init__()
-        self.weight = nn.Parameter(torch.empty(in_features, out_features))
+        self.weight = nn.Parameter(
+            torch.empty(in_features, out_features)
+        )
         self.bias = nn.Parameter(torch.empty(in_features))
         self.reset_parameters()
 

@@ -14,7 +14,8 @@ for epoch in range(21):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-        seen, total = seen + len(batch), total + loss.item() * len(batch)
+        seen += len(batch)
+        total += loss.item() * len(batch)
     if epoch in (0, 1, 2, 20):
         print(epoch, f"{seen} samples, mean loss {total / seen:.1f}")
         #> 0 64 samples, mean loss 0.9

@@ -22,9 +22,10 @@ class Noisy(Dataset):
         return torch.randint(1000, ())
 
 
+fork = {"multiprocessing_context": "fork"}
 for workers in (1, 2, 4):
     setup_seed(0)
-    loader = DataLoader(Noisy(), num_workers=workers, multiprocessing_context="fork")
+    loader = DataLoader(Noisy(), num_workers=workers, **fork)
     print(workers, [x.item() for x in loader])
     #> 1 [906, 10, 804, 13]
     #> 2 [906, 724, 10, 2]

@@ -2,7 +2,9 @@ import torch
 
 for amsgrad in (False, True):
     w = torch.zeros(1, requires_grad=True)
-    optimizer = torch.optim.Adam([w], lr=0.1, betas=(0.9, 0.9), amsgrad=amsgrad)
+    optimizer = torch.optim.Adam(
+        [w], lr=0.1, betas=(0.9, 0.9), amsgrad=amsgrad
+    )
     steps = []
     for gradient in [100.0] + [1.0] * 200:
         before = w.item()

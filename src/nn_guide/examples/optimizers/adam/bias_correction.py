@@ -10,7 +10,8 @@ for t in range(1, 6):
     mean = 0.9 * mean + 0.1
     square = 0.999 * square + 0.001
     raw = 0.1 * mean / square**0.5
-    print(f"{t}: m={mean:.3f} v={square:.5f} {raw:.3f} {before - w.item():.3f}")
+    step = before - w.item()
+    print(f"{t}: m={mean:.3f} v={square:.5f} {raw:.3f} {step:.3f}")
     #> 1: m=0.100 v=0.00100 0.316 0.100
     #> 2: m=0.190 v=0.00200 0.425 0.100
     #> 3: m=0.271 v=0.00300 0.495 0.100

@@ -14,6 +14,8 @@ for name, value in optimizer.state[model.weight].items():
     #> exp_avg (100, 1000)
     #> exp_avg_sq (100, 1000)
 weights = sum(p.numel() for p in model.parameters())
-kept = sum(v.numel() for s in optimizer.state.values() for v in s.values())
+kept = sum(
+    v.numel() for s in optimizer.state.values() for v in s.values()
+)
 print(weights, kept)
 #> 100100 200202

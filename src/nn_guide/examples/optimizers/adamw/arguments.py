@@ -17,7 +17,10 @@ print(path(torch.optim.AdamW(zeros(), lr=0.1)))
 #> [-0.23, -0.3]
 print(path(torch.optim.AdamW(zeros(), lr=0.1, betas=(0.5, 0.5))))
 #> [-0.197, -0.3]
-print(path(torch.optim.AdamW(zeros(), lr=0.1, betas=(0.5, 0.5), amsgrad=True)))
+optimizer = torch.optim.AdamW(
+    zeros(), lr=0.1, betas=(0.5, 0.5), amsgrad=True
+)
+print(path(optimizer))
 #> [-0.17, -0.3]
 print(path(torch.optim.AdamW(zeros(), lr=0.1, eps=1e-3)))
 #> [-0.23, -0.027]

@@ -3,7 +3,9 @@ import torch
 for lr, last in [(0.1, 1.0), (0.01, 1.0), (0.1, 0.0)]:
     w = torch.ones(1, requires_grad=True)
     optimizer = torch.optim.AdamW([w], lr=lr, weight_decay=0.1)
-    scheduler = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, last, total_iters=100)
+    scheduler = torch.optim.lr_scheduler.LinearLR(
+        optimizer, 1.0, last, total_iters=100
+    )
     for _ in range(100):
         w.grad = torch.zeros(1)
         optimizer.step()

@@ -2,7 +2,9 @@ import torch
 
 for name in ("Adam", "AdamW"):
     w = torch.ones(3, requires_grad=True)
-    optimizer = getattr(torch.optim, name)([w], lr=0.01, weight_decay=0.1)
+    optimizer = getattr(torch.optim, name)(
+        [w], lr=0.01, weight_decay=0.1
+    )
     for _ in range(25):
         for sign in (1, -1, -1, 1):
             w.grad = sign * torch.tensor([100.0, 0.01, 0.0])

@@ -9,7 +9,9 @@ optimizer = torch.optim.AdamW(groups, lr=0.1, weight_decay=0.5)
 
 for p in model.parameters():
     p.grad = torch.zeros_like(p)
-before = {name: p.detach().clone() for name, p in model.named_parameters()}
+before = {
+    name: p.detach().clone() for name, p in model.named_parameters()
+}
 optimizer.step()
 for name, p in model.named_parameters():
     print(name, torch.equal(p, before[name]))

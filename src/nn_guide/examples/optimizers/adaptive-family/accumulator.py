@@ -2,7 +2,9 @@ import torch
 
 for start in (0, 0.1):
     w = torch.zeros(3)
-    optimizer = torch.optim.Adagrad([w], lr=0.1, initial_accumulator_value=start)
+    optimizer = torch.optim.Adagrad(
+        [w], lr=0.1, initial_accumulator_value=start
+    )
     w.grad = torch.tensor([1e-6, 1e-3, 1.0])
     optimizer.step()
     print(start, [f"{-x:.2g}" for x in w.tolist()])

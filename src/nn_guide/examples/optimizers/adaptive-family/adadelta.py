@@ -7,13 +7,16 @@ optimizers = {
     "eps=1e-4": torch.optim.Adadelta([w[2]], eps=1e-4),
     "rho=0.99": torch.optim.Adadelta([w[3]], rho=0.99),
 }
-for weight, (name, optimizer) in zip(w, optimizers.items(), strict=True):
+pairs = zip(w, optimizers.items(), strict=True)
+for weight, (name, optimizer) in pairs:
     places = [0.0]
     for _ in range(1000):
         weight.grad = torch.ones(1)
         optimizer.step()
         places.append(weight.item())
-    steps = [round(places[t - 1] - places[t], 4) for t in (1, 10, 100, 1000)]
+    steps = [
+        round(places[t - 1] - places[t], 4) for t in (1, 10, 100, 1000)
+    ]
     print(f"{name:8}", steps)
     #> default  [0.0032, 0.0035, 0.0047, 0.0106]
     #> lr=0.1   [0.0003, 0.0004, 0.0005, 0.0011]

@@ -7,10 +7,13 @@ optimizers = {
     "eps1=1": torch.optim.Adafactor([w[2]], eps=(1.0, 1e-3)),
     "eps2=2": torch.optim.Adafactor([w[3]], eps=(None, 2.0)),
     "d=5": torch.optim.Adafactor([w[4]], d=5.0),
-    "d=5, decay=-0.1": torch.optim.Adafactor([w[5]], d=5.0, beta2_decay=-0.1),
+    "d=5, decay=-0.1": torch.optim.Adafactor(
+        [w[5]], d=5.0, beta2_decay=-0.1
+    ),
     "weight_decay=1": torch.optim.Adafactor([w[6]], weight_decay=1.0),
 }
-for weight, (name, optimizer) in zip(w, optimizers.items(), strict=True):
+pairs = zip(w, optimizers.items(), strict=True)
+for weight, (name, optimizer) in pairs:
     steps = []
     for t in range(1, 22):
         weight.fill_(1)  # (1)!

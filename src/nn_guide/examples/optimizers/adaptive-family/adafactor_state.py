@@ -8,12 +8,14 @@ for name in ("Adam", "Adafactor"):
     optimizer.step()
     for parameter in layer.parameters():
         state = optimizer.state[parameter].items()
-        print(name, {key: tuple(value.shape) for key, value in state if key != "step"})
+        print(
+            name, {k: tuple(v.shape) for k, v in state if k != "step"}
+        )
         #> Adam {'exp_avg': (500, 1000), 'exp_avg_sq': (500, 1000)}
         #> Adam {'exp_avg': (500,), 'exp_avg_sq': (500,)}
         #> Adafactor {'row_var': (500, 1), 'col_var': (1, 1000)}
         #> Adafactor {'variance': (500,)}
     states = optimizer.state.values()
-    print(sum(value.numel() for state in states for value in state.values()))
+    print(sum(v.numel() for state in states for v in state.values()))
     #> 1001002
     #> 2002

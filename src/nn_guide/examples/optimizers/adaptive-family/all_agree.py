@@ -9,7 +9,8 @@ from nn_guide.scratch.optimizers.radam import RAdam
 from nn_guide.scratch.optimizers.rmsprop import RMSprop
 
 x = torch.randn(50, 8, 3, dtype=torch.float64)
-for scratch in (Adagrad, RMSprop, Adadelta, Adamax, NAdam, RAdam, Adafactor):
+optimizers = Adagrad, RMSprop, Adadelta, Adamax, NAdam, RAdam, Adafactor
+for scratch in optimizers:
     ends = []
     for optimizer in (scratch, getattr(torch.optim, scratch.__name__)):
         w = torch.ones(3, 2, dtype=torch.float64, requires_grad=True)

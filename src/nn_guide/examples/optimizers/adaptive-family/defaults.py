@@ -2,9 +2,10 @@ import inspect
 
 import torch
 
-names = ["Adagrad", "RMSprop", "Adadelta", "Adamax", "NAdam", "RAdam", "Adafactor"]
-for name in [*names, "Adam"]:
-    parameters = inspect.signature(getattr(torch.optim, name)).parameters
+names = ["Adagrad", "RMSprop", "Adadelta", "Adamax", "NAdam", "RAdam"]
+for name in [*names, "Adafactor", "Adam"]:
+    optimizer = getattr(torch.optim, name)
+    parameters = inspect.signature(optimizer).parameters
     lr, eps = parameters["lr"].default, parameters["eps"].default
     print(f"{name:9} lr={lr:<5} eps={eps}")
     #> Adagrad   lr=0.01  eps=1e-10

@@ -8,13 +8,15 @@ optimizers = {
     "beta2=0.6": torch.optim.RAdam([w[3]], lr=0.001, betas=(0.9, 0.6)),
     "eps=1": torch.optim.RAdam([w[4]], lr=0.001, eps=1.0),
 }
-for weight, (name, optimizer) in zip(w, optimizers.items(), strict=True):
+pairs = zip(w, optimizers.items(), strict=True)
+for weight, (name, optimizer) in pairs:
     places = [0.0]
     for _ in range(1000):
         weight.grad = torch.full((1,), 10.0)
         optimizer.step()
         places.append(weight.item())
-    steps = [round(places[t - 1] - places[t], 5) for t in (1, 5, 6, 100, 1000)]
+    times = (1, 5, 6, 100, 1000)
+    steps = [round(places[t - 1] - places[t], 5) for t in times]
     print(f"{name:9}", steps)
     #> Adam      [0.001, 0.001, 0.001, 0.001, 0.001]
     #> RAdam     [0.01, 0.01, 3e-05, 0.00022, 0.00065]

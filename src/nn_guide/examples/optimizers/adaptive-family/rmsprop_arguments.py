@@ -7,7 +7,8 @@ optimizers = {
     "momentum=0.9": torch.optim.RMSprop([w[2]], lr=0.01, momentum=0.9),
     "eps=1": torch.optim.RMSprop([w[3]], lr=0.01, eps=1.0),
 }
-for weight, (name, optimizer) in zip(w, optimizers.items(), strict=True):
+pairs = zip(w, optimizers.items(), strict=True)
+for weight, (name, optimizer) in pairs:
     for t in range(2000):
         if t == 1000:
             before = weight.item()

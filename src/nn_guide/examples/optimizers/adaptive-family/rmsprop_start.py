@@ -12,5 +12,6 @@ for alpha in (0.9, 0.99, 0.999):
 
 g, eps = torch.tensor(1e-4), 1e-8
 v = 0.1 * g.square()
-print(f"{0.01 * g / (v.sqrt() + eps):.4f} {0.01 * g / (v + eps).sqrt():.4f}")
+outside, inside = v.sqrt() + eps, (v + eps).sqrt()
+print(f"{0.01 * g / outside:.4f} {0.01 * g / inside:.4f}")
 #> 0.0316 0.0095

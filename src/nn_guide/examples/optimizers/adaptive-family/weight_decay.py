@@ -7,9 +7,13 @@ optimizers = [
     torch.optim.Adadelta(w[2:3], lr=0.01, weight_decay=0.1),
     torch.optim.Adamax(w[3:4], lr=0.01, weight_decay=0.1),
     torch.optim.NAdam(w[4:5], lr=0.01, weight_decay=0.1),
-    torch.optim.NAdam(w[5:6], lr=0.01, weight_decay=0.1, decoupled_weight_decay=True),
+    torch.optim.NAdam(
+        w[5:6], lr=0.01, weight_decay=0.1, decoupled_weight_decay=True
+    ),
     torch.optim.RAdam(w[6:7], lr=0.01, weight_decay=0.1),
-    torch.optim.RAdam(w[7:8], lr=0.01, weight_decay=0.1, decoupled_weight_decay=True),
+    torch.optim.RAdam(
+        w[7:8], lr=0.01, weight_decay=0.1, decoupled_weight_decay=True
+    ),
     torch.optim.Adafactor(w[8:9], lr=0.01, weight_decay=0.1),
 ]
 for weight, optimizer in zip(w, optimizers, strict=True):

@@ -7,7 +7,9 @@ for norm in (nn.LayerNorm(3), nn.BatchNorm1d(3)):
     gradients = []
     for size in (12, 3):
         model.zero_grad()
-        for x_part, y_part in zip(x.split(size), y.split(size), strict=True):
+        for x_part, y_part in zip(
+            x.split(size), y.split(size), strict=True
+        ):
             loss = (model(x_part) - y_part).square().mean()
             (loss * size / 12).backward()
         gradients.append(model[0].weight.grad)

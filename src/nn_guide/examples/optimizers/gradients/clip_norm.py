@@ -12,7 +12,9 @@ for max_norm in (0.5, 5.0, 50.0):
 
 for norm_type in (1, 2, float("inf")):
     a.grad, b.grad = torch.tensor([3.0, 0.0]), torch.tensor([4.0])
-    norm = nn.utils.clip_grad_norm_([a, b], max_norm=100, norm_type=norm_type)
+    norm = nn.utils.clip_grad_norm_(
+        [a, b], max_norm=100, norm_type=norm_type
+    )
     print(f"norm_type={norm_type}: {norm.item():.4f}")
     #> norm_type=1: 7.0000
     #> norm_type=2: 5.0000

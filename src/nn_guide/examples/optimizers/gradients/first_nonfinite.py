@@ -12,7 +12,9 @@ def check(module, args, output):
         raise FloatingPointError(f"{names[module]} {module}")
 
 
-model = nn.Sequential(nn.Linear(4, 8), nn.Sequential(nn.ReLU(), Log()), nn.Linear(8, 1))
+model = nn.Sequential(
+    nn.Linear(4, 8), nn.Sequential(nn.ReLU(), Log()), nn.Linear(8, 1)
+)
 names = {module: name for name, module in model.named_modules()}  # (1)!
 for module in names:
     module.register_forward_hook(check)

@@ -1,7 +1,13 @@
 import torch
 from torch import nn
 
-layers = [nn.Linear(4, 4), nn.Sigmoid(), nn.Linear(4, 4), nn.Sigmoid(), nn.Linear(4, 1)]
+layers = [
+    nn.Linear(4, 4),
+    nn.Sigmoid(),
+    nn.Linear(4, 4),
+    nn.Sigmoid(),
+    nn.Linear(4, 1),
+]
 model = nn.Sequential(*layers)
 for parameter in model.parameters():
     nn.init.constant_(parameter, 0.5)

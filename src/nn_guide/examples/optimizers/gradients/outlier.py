@@ -14,6 +14,7 @@ for max_norm in (None, 1.0):
             nn.utils.clip_grad_norm_([w], max_norm)
         optimizer.step()
         path.append(w.item())
-    print(f"{max_norm}:", *(f"{path[step]:.2f}" for step in (49, 50, 55, 60)))
+    shown = [f"{path[step]:.2f}" for step in (49, 50, 55, 60)]
+    print(f"{max_norm}:", *shown)
     #> None: 1.00 200.80 66.47 22.45
     #> 1.0: 1.00 1.10 1.03 1.01

@@ -18,6 +18,7 @@ print(torch.allclose(model.weight.grad, whole))
 
 model.zero_grad()
 for x_part, y_part in parts:
-    (criterion(model(x_part), y_part) * len(x_part) / len(x)).backward()  # (1)!
+    loss = criterion(model(x_part), y_part)
+    (loss * len(x_part) / len(x)).backward()  # (1)!
 print(torch.allclose(model.weight.grad, whole))
 #> True

@@ -12,5 +12,6 @@ print(torch.equal(model[2].weight, before))
 #> True
 
 held = {p for group in optimizer.param_groups for p in group["params"]}
-print([name for name, p in model.named_parameters() if p not in held])  # (1)!
+parameters = model.named_parameters()
+print([name for name, p in parameters if p not in held])  # (1)!
 #> ['2.weight', '2.bias']

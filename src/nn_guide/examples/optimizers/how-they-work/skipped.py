@@ -1,6 +1,8 @@
 import torch
 
-used, unused, other = (torch.ones(1, requires_grad=True) for _ in range(3))
+used, unused, other = (
+    torch.ones(1, requires_grad=True) for _ in range(3)
+)
 optimizer = torch.optim.SGD([used, unused], lr=0.1)
 (3 * used + other).sum().backward()
 optimizer.step()

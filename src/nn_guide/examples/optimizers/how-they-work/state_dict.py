@@ -8,7 +8,8 @@ for _ in range(5):
     optimizer.step()
 
 saved = optimizer.state_dict()
-print(list(saved), saved["param_groups"][0]["params"], list(saved["state"]))  # (1)!
+(group,) = saved["param_groups"]
+print(list(saved), group["params"], list(saved["state"]))  # (1)!
 #> ['state', 'param_groups'] [0, 1] [0, 1]
 
 fresh = torch.optim.Adam(model.parameters(), lr=0.01)

@@ -1,14 +1,19 @@
 import torch
 from torch import nn
 from torch.optim import SGD
-from torch.optim.lr_scheduler import CosineAnnealingLR, CosineAnnealingWarmRestarts
+from torch.optim.lr_scheduler import (
+    CosineAnnealingLR,
+    CosineAnnealingWarmRestarts,
+)
 
 weight = nn.Parameter(torch.zeros(1))
 for scheduler in [
     CosineAnnealingLR(SGD([weight], lr=1.0), T_max=4),
     CosineAnnealingLR(SGD([weight], lr=1.0), T_max=4, eta_min=0.2),
     CosineAnnealingWarmRestarts(SGD([weight], lr=1.0), T_0=2),
-    CosineAnnealingWarmRestarts(SGD([weight], lr=1.0), T_0=2, T_mult=2, eta_min=0.2),
+    CosineAnnealingWarmRestarts(
+        SGD([weight], lr=1.0), T_0=2, T_mult=2, eta_min=0.2
+    ),
 ]:
     rates = []
     for _ in range(9):

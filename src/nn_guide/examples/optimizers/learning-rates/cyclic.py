@@ -4,15 +4,23 @@ import torch
 from torch import nn
 from torch.optim.lr_scheduler import CyclicLR
 
-optimizer = partial(torch.optim.SGD, [nn.Parameter(torch.zeros(1))], lr=7.0)
-cyclic = partial(CyclicLR, base_lr=0.0, max_lr=1.0, step_size_up=2)  # (1)!
+optimizer = partial(
+    torch.optim.SGD, [nn.Parameter(torch.zeros(1))], lr=7.0
+)
+cyclic = partial(
+    CyclicLR, base_lr=0.0, max_lr=1.0, step_size_up=2
+)  # (1)!
 for scheduler in [
     cyclic(optimizer(), mode="triangular"),
     cyclic(optimizer(), step_size_down=4),
     cyclic(optimizer(), mode="triangular2"),
     cyclic(optimizer(), mode="exp_range", gamma=0.9),
     cyclic(optimizer(), scale_fn=lambda cycle: 1 / cycle),
-    cyclic(optimizer(), scale_fn=lambda t: 1 / (1 + t), scale_mode="iterations"),
+    cyclic(
+        optimizer(),
+        scale_fn=lambda t: 1 / (1 + t),
+        scale_mode="iterations",
+    ),
 ]:
     rates = []
     for _ in range(10):

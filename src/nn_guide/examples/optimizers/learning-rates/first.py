@@ -3,7 +3,9 @@ from torch import nn
 
 weight = nn.Parameter(torch.tensor(0.0))
 optimizer = torch.optim.SGD([weight], lr=0.8)
-scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=2, gamma=0.5)
+scheduler = torch.optim.lr_scheduler.StepLR(
+    optimizer, step_size=2, gamma=0.5
+)
 for _ in range(5):
     optimizer.zero_grad()
     (-weight).backward()  # (1)!

@@ -1,12 +1,18 @@
 import torch
 from torch import nn
 from torch.optim import SGD
-from torch.optim.lr_scheduler import ExponentialLR, LambdaLR, MultiplicativeLR
+from torch.optim.lr_scheduler import (
+    ExponentialLR,
+    LambdaLR,
+    MultiplicativeLR,
+)
 
 weight = nn.Parameter(torch.zeros(1))
 for scheduler in [
     LambdaLR(SGD([weight], lr=1.0), lr_lambda=lambda t: 1 / (1 + t)),
-    MultiplicativeLR(SGD([weight], lr=1.0), lr_lambda=lambda t: 1 / (1 + t)),
+    MultiplicativeLR(
+        SGD([weight], lr=1.0), lr_lambda=lambda t: 1 / (1 + t)
+    ),
     ExponentialLR(SGD([weight], lr=1.0), gamma=0.5),
 ]:
     rates = []

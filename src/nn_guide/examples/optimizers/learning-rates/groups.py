@@ -14,8 +14,12 @@ scheduler.step()
 print(scheduler.base_lrs, scheduler.get_last_lr())
 #> [0.01, 0.1] [0.005, 0.05]
 
-optimizer = torch.optim.SGD([{"params": body.weight}, {"params": body.bias}], lr=0.1)
-scheduler = LambdaLR(optimizer, lr_lambda=[lambda t: 0.5**t, lambda t: 1.0])
+optimizer = torch.optim.SGD(
+    [{"params": body.weight}, {"params": body.bias}], lr=0.1
+)
+scheduler = LambdaLR(
+    optimizer, lr_lambda=[lambda t: 0.5**t, lambda t: 1.0]
+)
 optimizer.step()
 scheduler.step()
 print(scheduler.get_last_lr())

@@ -23,6 +23,7 @@ for last_epoch in (2, 3):
     resumed = torch.optim.SGD([weight], lr=1.0)
     resumed.load_state_dict(optimizer.state_dict())
     scheduler = StepLR(resumed, step_size=3, last_epoch=last_epoch)
-    print(last_epoch, scheduler.last_epoch, round(scheduler.get_last_lr()[0], 4))
+    (lr,) = scheduler.get_last_lr()
+    print(last_epoch, scheduler.last_epoch, round(lr, 4))
     #> 2 3 0.01
     #> 3 4 0.1

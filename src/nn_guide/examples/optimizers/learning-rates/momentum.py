@@ -4,7 +4,9 @@ import torch
 from torch import nn
 from torch.optim.lr_scheduler import CyclicLR, OneCycleLR
 
-optimizer = partial(torch.optim.SGD, [nn.Parameter(torch.zeros(1))], lr=1.0)
+optimizer = partial(
+    torch.optim.SGD, [nn.Parameter(torch.zeros(1))], lr=1.0
+)
 cycle = partial(OneCycleLR, max_lr=1.0, total_steps=7, pct_start=0.5)
 cyclic = partial(CyclicLR, base_lr=0.1, max_lr=1.0, step_size_up=3)
 for scheduler in [
@@ -17,7 +19,9 @@ for scheduler in [
 ]:
     momenta = []
     for _ in range(7):
-        momenta.append(round(scheduler.optimizer.param_groups[0]["momentum"], 3))
+        momenta.append(
+            round(scheduler.optimizer.param_groups[0]["momentum"], 3)
+        )
         scheduler.optimizer.step()
         scheduler.step()
     print(*momenta)

@@ -3,7 +3,10 @@ from torch.optim.lr_scheduler import LRScheduler
 
 for name in lr_scheduler.__all__:
     scheduler = getattr(lr_scheduler, name)
-    if issubclass(scheduler, LRScheduler) and scheduler is not LRScheduler:
+    if (
+        issubclass(scheduler, LRScheduler)
+        and scheduler is not LRScheduler
+    ):
         print(name)
         #> LambdaLR
         #> MultiplicativeLR

@@ -4,7 +4,9 @@ import torch
 from torch import nn
 from torch.optim.lr_scheduler import OneCycleLR
 
-optimizer = partial(torch.optim.SGD, [nn.Parameter(torch.zeros(1))], lr=7.0)  # (1)!
+optimizer = partial(
+    torch.optim.SGD, [nn.Parameter(torch.zeros(1))], lr=7.0
+)  # (1)!
 cycle = partial(OneCycleLR, max_lr=1.0)
 for scheduler in [
     cycle(optimizer(), total_steps=10),
@@ -12,7 +14,9 @@ for scheduler in [
     cycle(optimizer(), total_steps=10, pct_start=0.5),
     cycle(optimizer(), total_steps=10, anneal_strategy="linear"),
     cycle(optimizer(), total_steps=10, three_phase=True),
-    cycle(optimizer(), total_steps=10, div_factor=2, final_div_factor=5),
+    cycle(
+        optimizer(), total_steps=10, div_factor=2, final_div_factor=5
+    ),
 ]:
     rates = []
     for _ in range(10):

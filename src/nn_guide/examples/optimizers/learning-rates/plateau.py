@@ -3,7 +3,9 @@ from torch import nn
 from torch.optim.lr_scheduler import ReduceLROnPlateau
 
 optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=1.0)
-scheduler = ReduceLROnPlateau(optimizer, mode="min", factor=0.5, patience=2)
+scheduler = ReduceLROnPlateau(
+    optimizer, mode="min", factor=0.5, patience=2
+)
 for loss in [3.0, 2.0, 2.0, 2.0, 2.0, 1.0, 1.5]:
     optimizer.step()
     scheduler.step(loss)

@@ -4,7 +4,9 @@ import torch
 from torch import nn
 from torch.optim.lr_scheduler import ReduceLROnPlateau
 
-optimizer = partial(torch.optim.SGD, [nn.Parameter(torch.zeros(1))], lr=1.0)
+optimizer = partial(
+    torch.optim.SGD, [nn.Parameter(torch.zeros(1))], lr=1.0
+)
 plateau = partial(ReduceLROnPlateau, factor=0.5, patience=0)
 values = [2.0, 2.0, 2.1, 2.2, 2.4]
 for scheduler in [
@@ -14,7 +16,9 @@ for scheduler in [
     plateau(optimizer(), cooldown=2),
     plateau(optimizer(), mode="max"),
     plateau(optimizer(), mode="max", threshold=0.15),
-    plateau(optimizer(), mode="max", threshold=0.15, threshold_mode="abs"),
+    plateau(
+        optimizer(), mode="max", threshold=0.15, threshold_mode="abs"
+    ),
 ]:
     rates = []
     for value in values:

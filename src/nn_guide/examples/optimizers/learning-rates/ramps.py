@@ -8,7 +8,12 @@ for scheduler in [
     ConstantLR(SGD([weight], lr=1.0)),
     ConstantLR(SGD([weight], lr=1.0), factor=0.1, total_iters=2),
     LinearLR(SGD([weight], lr=1.0)),
-    LinearLR(SGD([weight], lr=1.0), start_factor=0.8, end_factor=0.2, total_iters=3),
+    LinearLR(
+        SGD([weight], lr=1.0),
+        start_factor=0.8,
+        end_factor=0.2,
+        total_iters=3,
+    ),
     PolynomialLR(SGD([weight], lr=1.0)),
     PolynomialLR(SGD([weight], lr=1.0), total_iters=4, power=2.0),
 ]:

@@ -19,7 +19,8 @@ with warnings.catch_warnings(record=True) as caught:
     scheduler.step(epoch=5)
     scheduler.get_lr()
 for warning in caught:
-    print(textwrap.fill(str(warning.message).partition(". ")[0], width=76))
+    sentence = str(warning.message).partition(". ")[0]
+    print(textwrap.fill(sentence, width=76))
     #> The epoch parameter in `scheduler.step()` was not necessary and is being
     #> deprecated where possible
     #> To get the last learning rate computed by the scheduler, please use

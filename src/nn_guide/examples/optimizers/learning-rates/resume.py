@@ -8,7 +8,10 @@ scheduler = CosineAnnealingLR(optimizer, T_max=6)
 for _ in range(3):
     optimizer.step()
     scheduler.step()
-torch.save({"opt": optimizer.state_dict(), "sched": scheduler.state_dict()}, "last.pt")
+torch.save(
+    {"opt": optimizer.state_dict(), "sched": scheduler.state_dict()},
+    "last.pt",
+)
 
 resumed_optimizer = torch.optim.SGD([weight], lr=1.0)
 resumed = CosineAnnealingLR(resumed_optimizer, T_max=6)

@@ -16,7 +16,8 @@ with warnings.catch_warnings(record=True) as caught:
         optimizer.step()
 print(used)
 #> [0.5, 0.25, 0.125, 0.0625]
-print(textwrap.fill(str(caught[0].message), width=76, break_long_words=False))
+text = str(caught[0].message)
+print(textwrap.fill(text, width=76, break_long_words=False))
 #> Detected call of `lr_scheduler.step()` before `optimizer.step()`. In PyTorch
 #> 1.1.0 and later, you should call them in the opposite order:
 #> `optimizer.step()` before `lr_scheduler.step()`.  Failure to do this will

@@ -3,7 +3,11 @@ from torch import nn
 from torch.optim.lr_scheduler import CosineAnnealingLR
 
 epochs, batches = 4, 5
-for per_batch, T_max in [(False, epochs), (True, epochs * batches), (True, epochs)]:
+for per_batch, T_max in [
+    (False, epochs),
+    (True, epochs * batches),
+    (True, epochs),
+]:
     optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=1.0)
     scheduler = CosineAnnealingLR(optimizer, T_max=T_max)
     rates = []

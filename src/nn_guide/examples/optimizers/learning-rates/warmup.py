@@ -7,13 +7,13 @@ from torch.optim import lr_scheduler
 warmup, total = 4, 10
 weight = nn.Parameter(torch.zeros(1))
 optimizer = torch.optim.SGD([weight], lr=1.0)
+rise = lr_scheduler.LinearLR(
+    optimizer, start_factor=0.25, total_iters=warmup
+)
+left = total - warmup  # (1)!
+fall = lr_scheduler.CosineAnnealingLR(optimizer, T_max=left)
 sequential = lr_scheduler.SequentialLR(
-    optimizer,
-    schedulers=[
-        lr_scheduler.LinearLR(optimizer, start_factor=0.25, total_iters=warmup),
-        lr_scheduler.CosineAnnealingLR(optimizer, T_max=total - warmup),  # (1)!
-    ],
-    milestones=[warmup],
+    optimizer, schedulers=[rise, fall], milestones=[warmup]
 )
 
 
@@ -23,7 +23,8 @@ def factor(t):
     return (1 + math.cos(math.pi * (t - warmup) / (total - warmup))) / 2
 
 
-by_hand = lr_scheduler.LambdaLR(torch.optim.SGD([weight], lr=1.0), lr_lambda=factor)
+optimizer = torch.optim.SGD([weight], lr=1.0)
+by_hand = lr_scheduler.LambdaLR(optimizer, lr_lambda=factor)
 for scheduler in (sequential, by_hand):
     rates = []
     for _ in range(total + 1):

@@ -16,7 +16,8 @@ for name, optimizer in optimizers.items():
     first = w.item()
     for _ in range(99):
         optimizer.step()
-    print(f"{name}: w {first:.2f}, eta {optimizer.state[w]['eta'].item():.4f}")
+    eta = optimizer.state[w]["eta"].item()
+    print(f"{name}: w {first:.2f}, eta {eta:.4f}")
     #> defaults: w 0.90, eta 0.0999
     #> lambd: w 0.80, eta 0.0166
     #> alpha: w 0.80, eta 0.1000

@@ -11,7 +11,8 @@ for step in range(100):
         ((param - target) ** 2 / 2).sum().backward()
         optimizer.step()
     if step in (10, 98, 99):
-        print(f"{step}: w {w.item():.2f}, ax {early.state[w]['ax'].item():.2f}")
+        ax = early.state[w]["ax"].item()
+        print(f"{step}: w {w.item():.2f}, ax {ax:.2f}")
         #> 10: w 1.33, ax 1.33
         #> 98: w 1.33, ax 1.00
         #> 99: w 0.67, ax 1.00

@@ -4,7 +4,10 @@ from torch import nn
 model = nn.Linear(2, 1)
 optimizer = torch.optim.LBFGS(model.parameters())
 wolfe = torch.optim.LBFGS(model.parameters(), line_search_fn="wolfe")
-groups = [{"params": [model.weight]}, {"params": [model.bias], "lr": 0.1}]
+groups = [
+    {"params": [model.weight]},
+    {"params": [model.bias], "lr": 0.1},
+]
 
 
 def closure():

@@ -15,13 +15,17 @@ def closure():  # (1)!
     return loss
 
 
-for method, lr, steps in ((torch.optim.SGD, 0.5, 600), (torch.optim.LBFGS, 1, 2)):
+for method, lr, steps in (
+    (torch.optim.SGD, 0.5, 600),
+    (torch.optim.LBFGS, 1, 2),
+):
     w = torch.zeros(4, requires_grad=True)
     optimizer = method([w], lr=lr)
     calls = 0
     for _ in range(steps):
         optimizer.step(closure)
     good = torch.allclose(w, torch.tensor([1.0, -2, 3, -4]), atol=0.01)
-    print(f"{method.__name__}: {steps} steps, {calls} calls, within 0.01: {good}")
+    row = f"{steps} steps, {calls} calls, within 0.01: {good}"
+    print(f"{method.__name__}: {row}")
     #> SGD: 600 steps, 600 calls, within 0.01: True
     #> LBFGS: 2 steps, 15 calls, within 0.01: True

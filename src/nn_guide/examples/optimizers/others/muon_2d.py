@@ -1,7 +1,9 @@
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Embedding(9, 4), nn.Linear(4, 4), nn.Linear(4, 9))
+model = nn.Sequential(
+    nn.Embedding(9, 4), nn.Linear(4, 4), nn.Linear(4, 9)
+)
 try:
     torch.optim.Muon(model.parameters())
 except ValueError as error:

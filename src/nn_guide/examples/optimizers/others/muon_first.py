@@ -11,7 +11,8 @@ for name, gradient in gradients.items():
         w.grad = gradient.roll(1, dims=0)
         optimizer.step()
         values = torch.linalg.svdvals(w.detach())
-        print(f"{name}, {ns_steps} steps: {[f'{x:.1f}' for x in values.tolist()]}")
+        shown = [f"{x:.1f}" for x in values.tolist()]
+        print(f"{name}, {ns_steps} steps: {shown}")
         #> 4, 2, 1, 5 steps: ['1.1', '0.8', '0.7']
         #> 4, 2, 1, 12 steps: ['1.1', '1.1', '0.7']
         #> 400, 2, 0.1, 5 steps: ['1.2', '0.7', '0.1']

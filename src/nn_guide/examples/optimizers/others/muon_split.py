@@ -1,9 +1,13 @@
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Embedding(9, 4), nn.Linear(4, 4), nn.ReLU(), nn.Linear(4, 9))
+model = nn.Sequential(
+    nn.Embedding(9, 4), nn.Linear(4, 4), nn.ReLU(), nn.Linear(4, 9)
+)
 hidden = [p for p in model[1:3].parameters() if p.ndim == 2]  # (1)!
-others = [p for p in model.parameters() if not any(p is h for h in hidden)]
+others = [
+    p for p in model.parameters() if not any(p is h for h in hidden)
+]
 optimizers = [
     torch.optim.Muon(hidden, lr=0.02),
     torch.optim.AdamW(others, lr=0.001),

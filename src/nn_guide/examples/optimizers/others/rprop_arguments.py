@@ -5,7 +5,9 @@ optimizers = {
     "defaults": torch.optim.Rprop([w]),
     "lr": torch.optim.Rprop([w], lr=1.0),
     "etas": torch.optim.Rprop([w], lr=1.0, etas=(0.5, 2.0)),
-    "step_sizes": torch.optim.Rprop([w], lr=1.0, step_sizes=(1e-6, 1.5)),
+    "step_sizes": torch.optim.Rprop(
+        [w], lr=1.0, step_sizes=(1e-6, 1.5)
+    ),
     "maximize": torch.optim.Rprop([w], lr=1.0, maximize=True),
 }
 for name, optimizer in optimizers.items():

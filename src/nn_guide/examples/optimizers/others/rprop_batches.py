@@ -11,7 +11,8 @@ for method, lr in ((torch.optim.SGD, 0.01), (torch.optim.Rprop, 0.01)):
                 ((w - batch) ** 2).mean().backward()
                 optimizer.step()
         error = abs(w.item() - data.mean().item())
-        print(f"{method.__name__}, {len(batches)} batches: off by {error:.1f}")
+        row = f"{len(batches)} batches: off by {error:.1f}"
+        print(f"{method.__name__}, {row}")
         #> SGD, 1 batches: off by 0.0
         #> SGD, 10 batches: off by 0.1
         #> Rprop, 1 batches: off by 0.0

@@ -5,9 +5,13 @@ table = nn.Embedding(3, 1, sparse=True)
 optimizers = {
     "defaults": torch.optim.SparseAdam(table.parameters()),
     "lr": torch.optim.SparseAdam(table.parameters(), lr=0.1),
-    "betas": torch.optim.SparseAdam(table.parameters(), lr=0.1, betas=(0.0, 0.5)),
+    "betas": torch.optim.SparseAdam(
+        table.parameters(), lr=0.1, betas=(0.0, 0.5)
+    ),
     "eps": torch.optim.SparseAdam(table.parameters(), lr=0.1, eps=1.0),
-    "maximize": torch.optim.SparseAdam(table.parameters(), lr=0.1, maximize=True),
+    "maximize": torch.optim.SparseAdam(
+        table.parameters(), lr=0.1, maximize=True
+    ),
 }
 for name, optimizer in optimizers.items():
     nn.init.zeros_(table.weight)

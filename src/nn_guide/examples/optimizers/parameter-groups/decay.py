@@ -6,12 +6,19 @@ def split(model):
     parameters = [p for p in model.parameters() if p.requires_grad]
     return [
         {"params": [p for p in parameters if p.ndim >= 2]},  # (1)!
-        {"params": [p for p in parameters if p.ndim < 2], "weight_decay": 0.0},
+        {
+            "params": [p for p in parameters if p.ndim < 2],
+            "weight_decay": 0.0,
+        },
     ]
 
 
 model = nn.Sequential(
-    nn.Embedding(10, 8), nn.Linear(8, 8), nn.LayerNorm(8), nn.ReLU(), nn.Linear(8, 2)
+    nn.Embedding(10, 8),
+    nn.Linear(8, 8),
+    nn.LayerNorm(8),
+    nn.ReLU(),
+    nn.Linear(8, 2),
 )
 optimizer = torch.optim.AdamW(split(model), lr=1e-3, weight_decay=0.1)
 

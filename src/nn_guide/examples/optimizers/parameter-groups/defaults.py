@@ -5,7 +5,11 @@ body, head = nn.Linear(2, 2), nn.Linear(2, 1)
 optimizer = torch.optim.AdamW(
     [
         {"params": body.parameters(), "lr": 1e-4, "betas": (0.9, 0.99)},
-        {"params": head.parameters(), "weight_decay": 0.0, "name": "head"},
+        {
+            "params": head.parameters(),
+            "weight_decay": 0.0,
+            "name": "head",
+        },
     ],
     lr=1e-3,
 )

@@ -15,12 +15,18 @@ def train(way):
         (free * w.pow(2)).sum().backward()
         optimizer.step()
     grad = "None" if w.grad is None else "tensor"
-    print(f"{way:20} {w.item():.2f} grad={grad:6} state={len(optimizer.state[w])}")
+    state = len(optimizer.state[w])
+    print(f"{way:20} {w.item():.2f} grad={grad:6} state={state}")
     #> requires_grad=False  3.00 grad=None   state=0
     #> left out             3.00 grad=tensor state=0
     #> lr=0                 3.00 grad=tensor state=3
     #> gradient times 0     2.01 grad=tensor state=3
 
 
-for way in ("requires_grad=False", "left out", "lr=0", "gradient times 0"):
+for way in (
+    "requires_grad=False",
+    "left out",
+    "lr=0",
+    "gradient times 0",
+):
     train(way)

@@ -1,7 +1,9 @@
 import torch
 
 w = torch.tensor([3.0], requires_grad=True)
-optimizer = torch.optim.SGD([{"params": [w], "learning_rate": 1.0}], lr=0.1)  # (1)!
+optimizer = torch.optim.SGD(
+    [{"params": [w], "learning_rate": 1.0}], lr=0.1
+)  # (1)!
 optimizer.lr = 1.0
 optimizer.defaults["lr"] = 1.0  # (2)!
 w.grad = torch.ones(1)

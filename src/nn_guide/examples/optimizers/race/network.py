@@ -4,7 +4,9 @@ from nn_guide.training.race import OPTIMIZERS, RATES, best, on_network
 pictures, classes = digits()[0][:200]
 data = pictures.double(), classes
 for name in OPTIMIZERS:
-    ends = {lr: on_network(name, lr, data, steps=20)[0][-1] for lr in RATES}
+    ends = {
+        lr: on_network(name, lr, data, steps=20)[0][-1] for lr in RATES
+    }
     lr = best(ends)
     print(f"{name:12} {lr:6g} {ends[lr]:6.2f}")
     #> SGD               1   0.49

@@ -9,7 +9,9 @@ for name, options in [
     ("SparseAdam", {}),
     ("AdamW", {}),  # (1)!
 ]:
-    w = torch.tensor([-1.2, 1.0], dtype=torch.float64, requires_grad=True)
+    w = torch.tensor(
+        [-1.2, 1.0], dtype=torch.float64, requires_grad=True
+    )
     optimizer = getattr(torch.optim, name)([w], lr=0.1, **options)
     for _ in range(50):
         optimizer.zero_grad()

@@ -10,7 +10,8 @@ for seed in (0, 1, 2):
         losses, _ = on_network(name, lr, data, steps=20, seed=seed)
         ends[name] = losses[-1]
     order = sorted(ends, key=ends.get)
-    print(seed, *[f"{name} {ends[name]:.2f}" for name in order], sep="  ")
+    row = [f"{name} {ends[name]:.2f}" for name in order]
+    print(seed, *row, sep="  ")
     #> 0  Adafactor 0.22  Adagrad 0.27  Adadelta 0.38
     #> 1  Adagrad 0.25  Adafactor 0.43  Adadelta 0.48
     #> 2  Adagrad 0.28  Adadelta 0.59  Adafactor 1.57

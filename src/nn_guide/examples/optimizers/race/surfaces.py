@@ -1,10 +1,16 @@
 from nn_guide.training.race import OPTIMIZERS, STARTS, tuned
 
-found = {surface: tuned(surface, start, steps=50) for surface, start in STARTS.items()}
+found = {
+    surface: tuned(surface, start, steps=50)
+    for surface, start in STARTS.items()
+}
 print(" " * 12, *[f"{surface.__name__:>14}" for surface in found])
 #>                      valley     rosenbrock         saddle
 for name in OPTIMIZERS:
-    cells = [f"{lr:7g}{loss:7.2f}" for lr, loss in (f[name] for f in found.values())]
+    cells = [
+        f"{lr:7g}{loss:7.2f}"
+        for lr, loss in (f[name] for f in found.values())
+    ]
     print(f"{name:12}", *cells)
     #> SGD             0.03   0.86   0.003   1.68     0.3   0.00
     #> SGD momentum    0.03   0.16   0.003   0.41    0.03   0.00

@@ -2,7 +2,9 @@ import torch
 from torch import nn
 
 w = nn.Parameter(torch.tensor([1.0, 2.0]))
-optimizer = torch.optim.SGD([w], lr=0.1, maximize=True, weight_decay=0.5)
+optimizer = torch.optim.SGD(
+    [w], lr=0.1, maximize=True, weight_decay=0.5
+)
 w.sum().backward()
 optimizer.step()
 print(w)  # (1)!

@@ -3,9 +3,12 @@ from torch import nn
 
 print("momentum, dampening    moved in step 1, 2, 3, 10, 100")
 #> momentum, dampening    moved in step 1, 2, 3, 10, 100
-for momentum, dampening in [(0, 0), (0.5, 0), (0.9, 0), (0.9, 0.5), (0.9, 0.9)]:
+pairs = [(0, 0), (0.5, 0), (0.9, 0), (0.9, 0.5), (0.9, 0.9)]
+for momentum, dampening in pairs:
     w = nn.Parameter(torch.zeros(()))
-    optimizer = torch.optim.SGD([w], lr=1, momentum=momentum, dampening=dampening)
+    optimizer = torch.optim.SGD(
+        [w], lr=1, momentum=momentum, dampening=dampening
+    )
     moved = []
     for _ in range(100):
         before = w.item()

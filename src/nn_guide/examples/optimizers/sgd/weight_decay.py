@@ -2,8 +2,12 @@ import torch
 from torch import nn
 
 x = torch.tensor([[1.0, 2.0], [3.0, -1.0]])
-with_decay, with_penalty = (nn.Parameter(torch.ones(2)) for _ in range(2))
-decaying = torch.optim.SGD([with_decay], lr=0.1, momentum=0.9, weight_decay=0.2)
+with_decay, with_penalty = (
+    nn.Parameter(torch.ones(2)) for _ in range(2)
+)
+decaying = torch.optim.SGD(
+    [with_decay], lr=0.1, momentum=0.9, weight_decay=0.2
+)
 plain = torch.optim.SGD([with_penalty], lr=0.1, momentum=0.9)
 for _ in range(10):
     decaying.zero_grad()

@@ -16,7 +16,9 @@ class Count(TorchDispatchMode):
 model = nn.Sequential(*[nn.Linear(4, 4) for _ in range(50)])
 model(torch.ones(1, 4)).sum().backward()
 for choice in ({"foreach": False}, {"foreach": True}, {"fused": True}):
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9, **choice)
+    optimizer = torch.optim.SGD(
+        model.parameters(), lr=0.1, momentum=0.9, **choice
+    )
     optimizer.step()  # (2)!
     calls = Counter()
     with Count():

@@ -6,7 +6,7 @@ for name in dir(optim):
     found = getattr(optim, name)
     if inspect.isclass(found) and issubclass(found, optim.Optimizer):
         arguments = inspect.signature(found).parameters
-        choices = [choice for choice in ("foreach", "fused") if choice in arguments]
+        choices = [c for c in ("foreach", "fused") if c in arguments]
         if choices:
             print(f"{name:9}", *choices)
             #> ASGD      foreach

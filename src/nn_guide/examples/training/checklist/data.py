@@ -16,6 +16,10 @@ print(checks.class_indices(torch.ones(8).long(), classes=2))  # (1)!
 print(checks.shared_samples(inputs[:6], inputs[4:]))
 #> ['2 of 4 validation samples are in the training set.']
 
-inputs = (inputs[:, :1] - inputs[:, :1].mean()) / inputs[:, :1].std()  # (2)!
-print(checks.features(inputs), checks.shared_samples(inputs[:6], inputs[6:]))
+inputs = inputs[:, :1]
+inputs = (inputs - inputs.mean()) / inputs.std()  # (2)!
+print(
+    checks.features(inputs),
+    checks.shared_samples(inputs[:6], inputs[6:]),
+)
 #> [] []

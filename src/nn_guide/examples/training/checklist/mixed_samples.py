@@ -19,7 +19,8 @@ class Tokens(nn.Module):
         self.swap, self.linear = swap, nn.Linear(6, 2)
 
     def forward(self, x):  # (2)!
-        x = x.transpose(1, 2) if self.swap else x.reshape(3, len(x), 2).transpose(0, 1)
+        mixed = x.reshape(3, len(x), 2).transpose(0, 1)
+        x = x.transpose(1, 2) if self.swap else mixed
         return self.linear(x.flatten(1))
 
 

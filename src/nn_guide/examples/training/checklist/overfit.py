@@ -5,12 +5,15 @@ from nn_guide.training import checks
 
 inputs, targets = torch.randn(16, 20), torch.arange(16) % 4
 criterion = nn.CrossEntropyLoss()
-right = nn.Sequential(nn.Linear(20, 64), nn.ReLU(), nn.Dropout(0.5), nn.Linear(64, 4))
+right = nn.Sequential(
+    nn.Linear(20, 64), nn.ReLU(), nn.Dropout(0.5), nn.Linear(64, 4)
+)
 wrong = nn.Sequential(right, nn.Softmax(dim=1))
 for model in (wrong, right):
-    print(checks.initial_loss(model, criterion, inputs, targets, classes=4))  # (1)!
+    batch = model, criterion, inputs, targets
+    print(checks.initial_loss(*batch, classes=4))  # (1)!
     #> []
     #> []
-    print(checks.overfit_one_batch(model, criterion, inputs, targets))  # (2)!
+    print(checks.overfit_one_batch(*batch))  # (2)!
     #> ['The loss is 1.36 at first and 0.74 after 200 steps.']
     #> []

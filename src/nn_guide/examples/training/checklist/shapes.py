@@ -12,7 +12,8 @@ print(checks.shapes(outputs, targets))
 print(checks.shapes(outputs.squeeze(1), targets))
 #> []
 
-scores, one_hot = torch.zeros(4, 10), torch.zeros(4, 10, dtype=torch.int64)
+scores = torch.zeros(4, 10)
+one_hot = torch.zeros(4, 10, dtype=torch.int64)
 print(checks.shapes(scores, one_hot))  # (2)!
 #> ['Outputs (4, 10) need targets (4,), not (4, 10).']
 print(checks.shapes(scores, one_hot.argmax(1)))

@@ -9,7 +9,8 @@ for batch_size in (32, 64, len(train)):
     for drop_last in (False, True):
         loader = DataLoader(train, batch_size, drop_last=drop_last)
         *_, (pictures, classes) = loader
-        print(f"{batch_size=} {drop_last=} {len(loader)} steps, last {len(pictures)}")
+        row = f"{len(loader)} steps, last {len(pictures)}"
+        print(f"{batch_size=} {drop_last=} {row}")
         #> batch_size=32 drop_last=False 38 steps, last 13
         #> batch_size=32 drop_last=True 37 steps, last 32
         #> batch_size=64 drop_last=False 19 steps, last 45

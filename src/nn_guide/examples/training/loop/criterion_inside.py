@@ -9,7 +9,8 @@ for create, features in (
 ):
     for inside in (False, True):
         torch.manual_seed(0)
-        model, criterion = nn.Sequential(nn.Linear(4, features), nn.Tanh()), create()
+        model = nn.Sequential(nn.Linear(4, features), nn.Tanh())
+        criterion = create()
         parameters = [*model.parameters(), *criterion.parameters()]
         optimizer = torch.optim.Adam(parameters, lr=0.05)
         for _ in range(100):
@@ -19,7 +20,10 @@ for create, features in (
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
-        print(type(criterion).__name__, f"{inside=} loss={loss.item():.1f}")
+        print(
+            type(criterion).__name__,
+            f"{inside=} loss={loss.item():.1f}",
+        )
         #> CrossEntropyLoss inside=False loss=0.3
         #> CrossEntropyLoss inside=True loss=0.3
         #> LinearCrossEntropyLoss inside=False loss=0.0

@@ -4,7 +4,9 @@ from torch import nn
 x = torch.randn(200, 20)
 target = x[:, :1]
 for layer in (nn.Dropout(0.5), nn.BatchNorm1d(64)):
-    model = nn.Sequential(nn.Linear(20, 64), layer, nn.ReLU(), nn.Linear(64, 1))
+    model = nn.Sequential(
+        nn.Linear(20, 64), layer, nn.ReLU(), nn.Linear(64, 1)
+    )
     criterion = nn.MSELoss()
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     for _ in range(100):
@@ -17,9 +19,12 @@ for layer in (nn.Dropout(0.5), nn.BatchNorm1d(64)):
         model.train(training)  # (1)!
         for size in (100, 4):
             with torch.no_grad():
-                predictions = [model(part) for part in x[100:].split(size)]
+                predictions = [
+                    model(part) for part in x[100:].split(size)
+                ]
             loss = criterion(torch.cat(predictions), target[100:])
-            print(type(layer).__name__, f"{training=!s:5} {size=:<3} {loss.item():.2f}")
+            row = f"{training=!s:5} {size=:<3} {loss.item():.2f}"
+            print(type(layer).__name__, row)
             #> Dropout training=False size=100 0.09
             #> Dropout training=False size=4   0.09
             #> Dropout training=True  size=100 0.14

@@ -13,10 +13,12 @@ for rule in (False, True):
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
-    print(f"{rule=!s:5}", "steps", [round(value, 1) for value in losses[:1200:300]])
+    some = [round(value, 1) for value in losses[:1200:300]]
+    print(f"{rule=!s:5}", "steps", some)
     #> rule=False steps [1.4, 0.9, 0.5, 0.9]
     #> rule=True  steps [2.2, 0.0, 0.0, 0.0]
     means = torch.tensor(losses).view(4, 300).mean(dim=1)  # (1)!
-    print(f"{rule=!s:5}", "means", [round(value, 1) for value in means.tolist()])
+    rounded = [round(value, 1) for value in means.tolist()]
+    print(f"{rule=!s:5}", "means", rounded)
     #> rule=False means [1.0, 1.0, 1.0, 1.0]
     #> rule=True  means [0.1, 0.0, 0.0, 0.0]

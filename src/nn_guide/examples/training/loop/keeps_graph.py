@@ -5,7 +5,9 @@ model, x = nn.Linear(3, 1), torch.ones(4, 3)
 
 
 def size(node):
-    return 1 + sum(size(parent) for parent, _ in node.next_functions if parent)
+    return 1 + sum(
+        size(parent) for parent, _ in node.next_functions if parent
+    )
 
 
 kept, number, detached = 0.0, 0.0, 0.0
@@ -15,7 +17,8 @@ for _ in range(3):
     kept += loss
     number += loss.item()  # (1)!
     detached += loss.detach()  # (2)!
-    print(kept.grad_fn.name(), size(kept.grad_fn), type(number), detached.grad_fn)
+    node = kept.grad_fn
+    print(node.name(), size(node), type(number), detached.grad_fn)
     #> AddBackward0 7 <class 'float'> None
     #> AddBackward0 14 <class 'float'> None
     #> AddBackward0 21 <class 'float'> None

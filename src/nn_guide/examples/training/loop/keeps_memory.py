@@ -5,9 +5,13 @@ from torch import nn
 
 
 def alive(how):
-    model = nn.Sequential(nn.Linear(100, 100), nn.Tanh(), nn.Linear(100, 1))
+    model = nn.Sequential(
+        nn.Linear(100, 100), nn.Tanh(), nn.Linear(100, 1)
+    )
     outputs, total = [], 0.0  # (1)!
-    model[1].register_forward_hook(lambda *args: outputs.append(weakref.ref(args[2])))
+    model[1].register_forward_hook(
+        lambda *args: outputs.append(weakref.ref(args[2]))
+    )
     for _ in range(5):
         with torch.set_grad_enabled(how != "no_grad"):
             loss = model(torch.ones(8, 100)).mean()

@@ -12,6 +12,7 @@ for inside in (False, True):
         loss.backward()
         optimizer.step()
         distances.append(abs(w.item()))
-    print(f"{inside=!s:5}", [f"{distances[i]:.2f}" for i in (0, 1, 9, 99, 198, 199)])
+    shown = [f"{distances[i]:.2f}" for i in (0, 1, 9, 99, 198, 199)]
+    print(f"{inside=!s:5}", shown)
     #> inside=False ['2.95', '2.85', '2.06', '0.02', '0.00', '0.00']
     #> inside=True  ['2.95', '2.85', '2.05', '0.05', '0.05', '0.05']

@@ -11,7 +11,9 @@ optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 
 losses = []
 console = Console(stderr=True)  # (1)!
-for _ in track(range(300), "training", console=console, transient=True):  # (2)!
+for _ in track(
+    range(300), "training", console=console, transient=True
+):  # (2)!
     loss = criterion(model(x), target)
     optimizer.zero_grad()
     loss.backward()

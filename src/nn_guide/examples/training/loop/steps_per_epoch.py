@@ -5,7 +5,11 @@ data = torch.arange(10)
 for options in (
     {"batch_size": 4},
     {"batch_size": 4, "drop_last": True},
-    {"batch_size": 4, "shuffle": True, "generator": torch.Generator().manual_seed(0)},
+    {
+        "batch_size": 4,
+        "shuffle": True,
+        "generator": torch.Generator().manual_seed(0),
+    },
 ):
     loader = DataLoader(data, **options)
     print(len(loader), "steps")

@@ -15,7 +15,8 @@ for lr, steps in ((1e-4, 10), (1e-1, 10), (1e-1, 200)):
         optimizer.step()
         losses.append(loss.item())
     moved = model.weight.item() - before  # (1)!
-    print(f"{lr=:<6} {steps=:<3} {moved=:.3f} loss {losses[0]:.2f} -> {losses[-1]:.2f}")
+    loss = f"{losses[0]:.2f} -> {losses[-1]:.2f}"
+    print(f"{lr=:<6} {steps=:<3} {moved=:.3f} loss {loss}")
     #> lr=0.0001 steps=10  moved=0.001 loss 15.31 -> 15.30
     #> lr=0.1    steps=10  moved=0.992 loss 15.31 -> 8.72
     #> lr=0.1    steps=200 moved=5.008 loss 15.31 -> 0.00

@@ -13,7 +13,7 @@ criterion = nn.CrossEntropyLoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 
 for epoch in range(5):
-    train_loss, validation_loss, accuracy = 0.0, 0.0, 0.0
+    train_loss = validation_loss = accuracy = 0.0
     model.train()  # (2)!
     for x, y in train_loader:
         loss = criterion(model(x), y)
@@ -24,10 +24,12 @@ for epoch in range(5):
     model.eval()  # (4)!
     with torch.no_grad():  # (5)!
         for x, y in validation_loader:
-            logits = model(x)
-            validation_loss += criterion(logits, y).item() * len(x) / len(validation)
-            accuracy += (logits.argmax(dim=1) == y).sum().item() / len(validation)
-    print(f"{epoch} {train_loss:.1f} {validation_loss:.1f} {accuracy:.2f}")
+            logits, share = model(x), len(x) / len(validation)
+            right = (logits.argmax(dim=1) == y).float().mean()
+            validation_loss += share * criterion(logits, y).item()
+            accuracy += share * right.item()
+    losses = f"{train_loss:.1f} {validation_loss:.1f}"
+    print(f"{epoch} {losses} {accuracy:.2f}")
     #> 0 1.4 0.5 0.86
     #> 1 0.4 0.3 0.92
     #> 2 0.3 0.2 0.95

@@ -9,7 +9,8 @@ pictures, classes = train.tensors
 counts = torch.bincount(classes)
 print(f"class {counts.argmax()}, {counts.max()} of {len(train)}")
 #> class 5, 122 of 1197
-print(f"{(validation.tensors[1] == counts.argmax()).float().mean():.1%}")  # (1)!
+right = validation.tensors[1] == counts.argmax()
+print(f"{right.float().mean():.1%}")  # (1)!
 #> 10.0%
 
 logits = torch.zeros(len(train), 10)  # (2)!

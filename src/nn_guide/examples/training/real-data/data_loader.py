@@ -12,6 +12,10 @@ print([tuple(tensor.shape) for tensor in train[batches[0]]])
 
 generator = torch.Generator(torch.get_default_device())  # (1)!
 generator.manual_seed(0)
-loader = DataLoader(train, batch_size=64, shuffle=True, generator=generator)
-print(len(loader), [tuple(tensor.shape) for tensor in next(iter(loader))])
+loader = DataLoader(
+    train, batch_size=64, shuffle=True, generator=generator
+)
+print(
+    len(loader), [tuple(tensor.shape) for tensor in next(iter(loader))]
+)
 #> 19 [(64, 1, 8, 8), (64,)]

@@ -5,11 +5,13 @@ from nn_guide.training.digits import digits
 
 
 def nearest_neighbor(known, pictures):
-    return torch.cdist(pictures.flatten(1), known.flatten(1)).argmin(dim=1)
+    distances = torch.cdist(pictures.flatten(1), known.flatten(1))
+    return distances.argmin(dim=1)
 
 
 images, labels = map(torch.tensor, load_digits(return_X_y=True))
-print("different pictures:", len(images.unique(dim=0)), "of", len(images))  # (1)!
+different = images.unique(dim=0)
+print("different pictures:", len(different), "of", len(images))  # (1)!
 #> different pictures: 1797 of 1797
 
 train, validation, _ = digits()
@@ -26,8 +28,10 @@ print(f"the last 300 of the file: {right.float().mean():.1%}")  # (3)!
 nearest = torch.cdist(images, images).fill_diagonal_(100).argmin(dim=1)
 order = torch.arange(len(images))
 places = (nearest - order).abs()
-print(f"most similar within 140 places: {(places <= 140).float().mean():.0%}")
+near = (places <= 140).float().mean()
+print(f"most similar within 140 places: {near:.0%}")
 #> most similar within 140 places: 59%
 places = (order[:, None] - order).abs()
-print(f"any two within 140 places: {(places <= 140).float().mean():.0%}")  # (4)!
+near = (places <= 140).float().mean()
+print(f"any two within 140 places: {near:.0%}")  # (4)!
 #> any two within 140 places: 15%

@@ -4,23 +4,26 @@ from torch import nn
 
 from nn_guide.training.digits import digits
 
-(pictures, classes), (new_pictures, new_classes), _ = (part[:] for part in digits())
+train, validation, _ = digits()
+(pictures, classes), (unseen, truth) = train[:], validation[:]
 for rule, lr in ((torch.optim.SGD, 0.5), (torch.optim.Adam, 0.01)):
     for largest in (1, 16):
         torch.manual_seed(0)
-        layers = nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10)
-        model = nn.Sequential(*layers)
+        hidden = nn.Linear(64, 64), nn.ReLU()
+        model = nn.Sequential(nn.Flatten(), *hidden, nn.Linear(64, 10))
         optimizer = rule(model.parameters(), lr)
         start = F.cross_entropy(model(largest * pictures), classes)
         for _ in range(3):
             for batch in torch.randperm(len(classes)).split(64):
-                loss = F.cross_entropy(model(largest * pictures[batch]), classes[batch])
+                logits = model(largest * pictures[batch])
+                loss = F.cross_entropy(logits, classes[batch])
                 optimizer.zero_grad()
                 loss.backward()
                 optimizer.step()
-        right = model(largest * new_pictures).argmax(dim=1) == new_classes
+        right = model(largest * unseen).argmax(dim=1) == truth
         name = f"{rule.__name__:4} {largest:2}"
-        print(f"{name}: {start:.1f} at the start, {right.float().mean():.0%}")
+        end = f"{right.float().mean():.0%}"
+        print(f"{name}: {start:.1f} at the start, {end}")
         #> SGD   1: 2.3 at the start, 88%
         #> SGD  16: 3.2 at the start, 10%
         #> Adam  1: 2.3 at the start, 95%

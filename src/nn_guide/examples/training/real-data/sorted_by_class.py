@@ -8,8 +8,8 @@ train, validation, _ = digits()
 by_class = train.tensors[1].argsort(stable=True)
 for shuffle in (True, False):
     torch.manual_seed(0)
-    layers = nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10)
-    model = nn.Sequential(*layers)
+    hidden = nn.Linear(64, 64), nn.ReLU()
+    model = nn.Sequential(nn.Flatten(), *hidden, nn.Linear(64, 10))
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     for _ in range(5):
         order = torch.randperm(len(train)) if shuffle else by_class
@@ -21,7 +21,8 @@ for shuffle in (True, False):
 
     pictures, classes = validation[:]
     predicted = model(pictures).argmax(dim=1)
-    right, nines = (predicted == classes).float().mean(), (predicted == 9).sum()
-    print(f"shuffle={shuffle}: {right:.0%} right, {nines} taken for a 9")
+    right = f"{(predicted == classes).float().mean():.0%} right"
+    nines = (predicted == 9).sum()
+    print(f"shuffle={shuffle}: {right}, {nines} taken for a 9")
     #> shuffle=True: 86% right, 19 taken for a 9
     #> shuffle=False: 31% right, 167 taken for a 9

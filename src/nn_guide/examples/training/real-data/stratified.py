@@ -11,6 +11,9 @@ for part in digits():
     #> 300 [30, 30, 30, 31, 30, 30, 30, 30, 29, 30]
 
 labels = load_digits().target
-_, unstratified = train_test_split(labels, test_size=300, random_state=0)
-print(len(unstratified), torch.bincount(torch.tensor(unstratified)).tolist())  # (1)!
+_, unstratified = train_test_split(
+    labels, test_size=300, random_state=0
+)
+counts = torch.bincount(torch.tensor(unstratified))
+print(len(unstratified), counts.tolist())  # (1)!
 #> 300 [19, 27, 29, 27, 24, 34, 40, 34, 31, 35]

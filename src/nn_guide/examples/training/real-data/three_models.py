@@ -5,14 +5,12 @@ from torch import nn
 from nn_guide.training.digits import digits
 
 train, validation, _ = digits()
-models = {
-    "linear": [nn.Flatten(), nn.Linear(64, 10)],
-    "MLP": [nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10)],
-    "CNN": [
-        *(nn.Conv2d(1, 16, kernel_size=3, padding=1), nn.ReLU(), nn.MaxPool2d(2)),
-        *(nn.Flatten(), nn.Linear(16 * 4 * 4, 10)),
-    ],
-}
+models = {"linear": [nn.Flatten(), nn.Linear(64, 10)]}
+hidden = nn.Linear(64, 64), nn.ReLU()
+models["MLP"] = [nn.Flatten(), *hidden, nn.Linear(64, 10)]
+conv = nn.Conv2d(1, 16, kernel_size=3, padding=1)
+small = conv, nn.ReLU(), nn.MaxPool2d(2)
+models["CNN"] = [*small, nn.Flatten(), nn.Linear(16 * 4 * 4, 10)]
 print("       parameters train valid")
 #>        parameters train valid
 for name, layers in models.items():

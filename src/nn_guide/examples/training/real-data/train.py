@@ -7,11 +7,17 @@ from sklearn.model_selection import train_test_split
 from torch import nn
 
 images, labels = load_digits(return_X_y=True)
-pictures = torch.tensor(images / 16, dtype=torch.float32).reshape(-1, 1, 8, 8)
+pictures = torch.tensor(images / 16).float().reshape(-1, 1, 8, 8)
 classes = torch.tensor(labels)
-options = {"test_size": 300, "random_state": 0}
-rest, test = train_test_split(range(len(labels)), stratify=labels, **options)
-train, validation = train_test_split(rest, stratify=labels[rest], **options)
+
+
+def split(rows):
+    options = {"test_size": 300, "random_state": 0}
+    return train_test_split(rows, stratify=labels[rows], **options)
+
+
+rest, test = split(range(len(labels)))
+train, validation = split(rest)
 train, validation, test = map(torch.tensor, (train, validation, test))
 
 torch.manual_seed(0)
@@ -43,9 +49,11 @@ for epoch in range(1, 21):
 
     reached = accuracy(validation)
     if reached > best_accuracy:
-        best_accuracy, best_state = reached, copy.deepcopy(model.state_dict())  # (2)!
+        best_accuracy = reached
+        best_state = copy.deepcopy(model.state_dict())  # (2)!
     if epoch in (1, 2, 5, 10, 20):
-        print(f"epoch {epoch:2}: validation {reached:.0%}, best {best_accuracy:.0%}")
+        row = f"validation {reached:.0%}, best {best_accuracy:.0%}"
+        print(f"epoch {epoch:2}: {row}")
         #> epoch  1: validation 88%, best 88%
         #> epoch  2: validation 89%, best 89%
         #> epoch  5: validation 97%, best 97%

@@ -1,6 +1,6 @@
 import torch
 import torch.nn.functional as F
-from torch import nn
+from torch import nn, optim
 
 from nn_guide.training.digits import digits
 
@@ -12,9 +12,9 @@ def accuracy(p, seed):
     torch.manual_seed(seed)
     few, labels = train[torch.randperm(len(train))[:100]]
     labels[:20] = torch.randint(10, (20,))
-    first, last = nn.Linear(64, 64), nn.Linear(64, 10)
-    model = nn.Sequential(nn.Flatten(), first, nn.ReLU(), nn.Dropout(p), last)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
+    hidden = nn.Linear(64, 64), nn.ReLU(), nn.Dropout(p)
+    model = nn.Sequential(nn.Flatten(), *hidden, nn.Linear(64, 10))
+    optimizer = optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
     for _ in range(100):
         loss = F.cross_entropy(model(few), labels)
         optimizer.zero_grad()

@@ -9,7 +9,8 @@ from nn_guide.training.digits import digits
 train, validation, test = digits()
 few, labels = train[torch.randperm(len(train))[:100]]
 labels[:20] = torch.randint(10, (20,))
-model = nn.Sequential(nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+hidden = nn.Linear(64, 64), nn.ReLU()
+model = nn.Sequential(nn.Flatten(), *hidden, nn.Linear(64, 10))
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
 
 

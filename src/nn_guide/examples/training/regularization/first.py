@@ -9,7 +9,9 @@ few, labels = train[torch.randperm(len(train))[:100]]  # (1)!
 labels[:20] = torch.randint(10, (20,))  # (2)!
 others, truth = validation.tensors
 
-model = nn.Sequential(nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+model = nn.Sequential(
+    nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10)
+)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
 for step in range(151):
     logits = model(few)

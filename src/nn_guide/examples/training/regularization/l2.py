@@ -3,11 +3,14 @@ from torch import nn
 
 
 def train(kind, weight_decay, penalty):
-    x, y = torch.linspace(-1, 1, 8).view(8, 1), torch.linspace(-1, 3, 8).view(8, 1)
+    x = torch.linspace(-1, 1, 8).view(8, 1)
+    y = torch.linspace(-1, 3, 8).view(8, 1)
     model = nn.Linear(1, 1)
     nn.init.constant_(model.weight, 2.0)
     nn.init.constant_(model.bias, 1.0)
-    optimizer = kind(model.parameters(), lr=0.1, weight_decay=weight_decay)
+    optimizer = kind(
+        model.parameters(), lr=0.1, weight_decay=weight_decay
+    )
     for _ in range(20):
         loss = nn.functional.mse_loss(model(x), y)
         squares = sum(p.pow(2).sum() for p in model.parameters())

@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-x, y = torch.tensor([[-1.0], [1.0]]), torch.tensor([[8.0], [12.0]])  # (1)!
+x = torch.tensor([[-1.0], [1.0]])
+y = torch.tensor([[8.0], [12.0]])  # (1)!
 for names in ({"weight", "bias"}, {"weight"}, set()):
     model = nn.Linear(1, 1)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
@@ -13,7 +14,8 @@ for names in ({"weight", "bias"}, {"weight"}, set()):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    print(f"{model.weight.item():.1f} {model.bias.item():.1f}", sorted(names))
+    line = f"{model.weight.item():.1f} {model.bias.item():.1f}"
+    print(line, sorted(names))
     #> 1.0 5.0 ['bias', 'weight']
     #> 1.0 10.0 ['weight']
     #> 2.0 10.0 []

@@ -6,8 +6,12 @@ from torch import nn
 model = nn.Linear(1, 1)
 best = model.state_dict()
 shallow = dict(model.state_dict())
-detached = {name: tensor.detach() for name, tensor in model.state_dict().items()}
-cloned = {name: tensor.clone() for name, tensor in model.state_dict().items()}
+detached = {
+    name: tensor.detach() for name, tensor in model.state_dict().items()
+}
+cloned = {
+    name: tensor.clone() for name, tensor in model.state_dict().items()
+}
 deep = copy.deepcopy(model.state_dict())
 
 with torch.no_grad():

@@ -8,7 +8,10 @@ for reduction in ("sum", "mean"):
         lr = 0.2 / size if reduction == "sum" else 0.2
         optimizer = torch.optim.SGD([w], lr=lr)
         for _ in range(100):
-            loss = F.mse_loss(x * w, y, reduction=reduction) + w.pow(2).sum()
+            loss = (
+                F.mse_loss(x * w, y, reduction=reduction)
+                + w.pow(2).sum()
+            )
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()

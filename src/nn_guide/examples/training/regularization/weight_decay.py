@@ -12,10 +12,12 @@ def accuracy(weight_decay, seed):
     torch.manual_seed(seed)
     few, labels = train[torch.randperm(len(train))[:100]]
     labels[:20] = torch.randint(10, (20,))
-    model = nn.Sequential(nn.Flatten(), nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+    hidden = nn.Linear(64, 64), nn.ReLU()
+    model = nn.Sequential(nn.Flatten(), *hidden, nn.Linear(64, 10))
     weights = [p for p in model.parameters() if p.ndim > 1]
     biases = [p for p in model.parameters() if p.ndim == 1]
-    groups = [{"params": weights, "weight_decay": weight_decay}, {"params": biases}]
+    decayed = {"params": weights, "weight_decay": weight_decay}
+    groups = [decayed, {"params": biases}]
     optimizer = torch.optim.SGD(groups, lr=0.1, momentum=0.9)
     for _ in range(100):
         loss = F.cross_entropy(model(few), labels)

@@ -14,7 +14,9 @@ class Noisy(Dataset):
         return self.rng.integers(1000), np.random.randint(1000)
 
 
-loader = DataLoader(Noisy(), num_workers=2, multiprocessing_context="fork")
+loader = DataLoader(
+    Noisy(), num_workers=2, multiprocessing_context="fork"
+)
 for _ in range(2):
     own, shared = zip(*loader, strict=True)
     print([x.item() for x in own], [x.item() for x in shared])  # (1)!

@@ -3,7 +3,9 @@ from torch.utils.data import DataLoader
 
 numbers = torch.arange(6)
 generator = torch.Generator().manual_seed(0)
-loader = DataLoader(numbers, batch_size=6, shuffle=True, generator=generator)
+loader = DataLoader(
+    numbers, batch_size=6, shuffle=True, generator=generator
+)
 before = torch.get_rng_state()
 for batch in [*loader, *loader]:
     print(batch.tolist())  # (1)!

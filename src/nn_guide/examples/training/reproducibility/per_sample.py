@@ -16,7 +16,9 @@ class Noisy(Dataset):
 
 dataset = Noisy()
 for workers in (1, 2):
-    loader = DataLoader(dataset, num_workers=workers, multiprocessing_context="fork")
+    loader = DataLoader(
+        dataset, num_workers=workers, multiprocessing_context="fork"
+    )
     for dataset.epoch in range(2):  # (2)!
         print([x.item() for x in loader])
         #> [850, 889, 221, 725]

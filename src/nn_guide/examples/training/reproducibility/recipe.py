@@ -15,7 +15,8 @@ def seed_everything(seed):
 
 def train(disturb=False):
     seed_everything(0)
-    model = nn.Sequential(nn.Linear(3, 8), nn.Dropout(0.5), nn.Linear(8, 1))
+    layers = nn.Linear(3, 8), nn.Dropout(0.5), nn.Linear(8, 1)
+    model = nn.Sequential(*layers)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     x = torch.linspace(-1, 1, 30).reshape(10, 3)
     if disturb:

@@ -11,7 +11,9 @@ for seeds in (
     for _ in range(2):
         for seed in seeds:
             seed(42)
-        draws.append((torch.rand(1).item(), np.random.rand(), random.random()))
+        draws.append(
+            (torch.rand(1).item(), np.random.rand(), random.random())
+        )
     print([a == b for a, b in zip(*draws, strict=True)])  # (1)!
     #> [True, False, False]
     #> [True, True, True]

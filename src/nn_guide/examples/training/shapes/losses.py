@@ -10,7 +10,9 @@ cases = [
     lambda: F.cross_entropy(logits, labels[:7, 0]),
     lambda: F.cross_entropy(logits, labels[:, :1]),  # (1)!
     lambda: F.cross_entropy(tokens, labels),  # (2)!
-    lambda: F.binary_cross_entropy_with_logits(torch.zeros(8, 1), torch.zeros(8)),
+    lambda: F.binary_cross_entropy_with_logits(
+        torch.zeros(8, 1), torch.zeros(8)
+    ),
 ]
 for case in cases:
     try:

@@ -4,11 +4,16 @@ from torch import nn
 from nn_guide.training.shapes import shapes
 
 with torch.device("meta"):
-    layer = nn.TransformerEncoderLayer(12288, nhead=96, dim_feedforward=49152)
-    model = nn.TransformerEncoder(layer, num_layers=96, enable_nested_tensor=False)
+    layer = nn.TransformerEncoderLayer(
+        12288, nhead=96, dim_feedforward=49152
+    )
+    model = nn.TransformerEncoder(
+        layer, num_layers=96, enable_nested_tensor=False
+    )
     x = torch.zeros(2048, 1, 12288)
 count = sum(parameter.numel() for parameter in model.parameters())
-print(f"{count / 1e9:.0f} billion parameters, {count * 4 / 1e9:.0f} GB in float32")
+size = f"{count * 4 / 1e9:.0f} GB in float32"
+print(f"{count / 1e9:.0f} billion parameters, {size}")
 #> 174 billion parameters, 696 GB in float32
 print(model(x).shape)
 #> torch.Size([2048, 1, 12288])

@@ -18,5 +18,6 @@ for case in cases:
         #> instead.
 print(x.view(-1, 784).shape)  # (1)!
 #> torch.Size([64, 784])
-print(x.flatten(1).shape, x.permute(0, 2, 3, 1).flatten(1).shape)  # (2)!
+last = x.permute(0, 2, 3, 1)
+print(x.flatten(1).shape, last.flatten(1).shape)  # (2)!
 #> torch.Size([32, 1568]) torch.Size([32, 1568])
