@@ -8,7 +8,6 @@ LANGUAGE := en
 VENV := .venv$(if $(TORCH),-$(TORCH))
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install
-export NO_MKDOCS_2_WARNING := 1
 
 # Take torch from another index, such as the one with the small builds for the CPU.
 ifdef TORCH_INDEX_URL
@@ -22,13 +21,13 @@ WORKS := $(shell exec 2>/dev/null; \
 .PHONY: serve site offline test test-fast test-portable prove news lab benchmark notebooks figures lock clean anew
 
 serve: $(VENV)/site
-	$(BIN)/mkdocs serve --strict --livereload --dev-addr 127.0.0.1:$(PORT)
+	$(BIN)/nn-guide serve --port $(PORT)
 
 site: $(VENV)/site
-	$(BIN)/mkdocs build --strict
+	$(BIN)/nn-guide site
 
 offline: $(VENV)/site
-	DIRECTORY_URLS=false $(BIN)/mkdocs build --strict --site-dir build/nn-guide
+	DIRECTORY_URLS=false $(BIN)/nn-guide site build/nn-guide
 	$(BIN)/python -c "import shutil; shutil.make_archive('nn-guide-offline', 'zip', 'build', 'nn-guide')"
 	@echo "Made nn-guide-offline.zip: unpack it and open nn-guide/index.html"
 

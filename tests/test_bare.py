@@ -8,7 +8,6 @@ import itertools
 import json
 import os
 import re
-import runpy
 import subprocess
 import venv
 from collections.abc import Callable, Iterator
@@ -19,12 +18,13 @@ import pytest
 from packaging.requirements import Requirement
 
 from nn_guide import pages
+from nn_guide.book import BOOK
+from nn_proof.stage import needs
 from nn_proof.example import Example
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
 PACKAGE = pages.ROOT / pages.INCLUDED
-needs = runpy.run_path(str(pages.ROOT / "docs/hooks/snippets.py"))["needs"]
 
 SHOWN = {
     name.removesuffix(".py")
@@ -95,7 +95,7 @@ def run(server, tmp_path) -> Callable[..., str]:
 def problem(text: str, error: str) -> str:
     """What is wrong with a snippet that ended with this traceback: it fails and doesn't say that
     it needs more, or the reverse."""
-    said = needs(text)
+    said = needs(text, BOOK)
     if error and not said:
         return f"doesn't run with torch and NumPy alone, and doesn't say so:\n{error}"
     if said and "ModuleNotFoundError" not in error:
@@ -118,14 +118,14 @@ def report(found: dict[str, str]) -> str:
 def beside(name: str) -> dict[str, str]:
     """The files to save beside a snippet, as pages show them; none if it needs another library,
     or a file that no page shows."""
-    files, waiting = {}, needs(source(name))
+    files, waiting = {}, needs(source(name), BOOK)
     while waiting:
         file = waiting.pop().removeprefix("nn_guide.").replace(".", "/")
         if file not in SHOWN:
             return {}
         if (path := f"nn_guide/{file}.py") not in files:
             files[path] = source(file)
-            waiting += needs(files[path])
+            waiting += needs(files[path], BOOK)
     return files
 
 

@@ -130,6 +130,25 @@ def verify(
 
 
 @app.command()
+def site(target: Annotated[Path, typer.Argument(help="Where to put it.")] = Path("site")) -> None:
+    """Build the site in both languages."""
+    pages.need_repository()
+    from nn_guide.site.build import build
+
+    build(target.resolve())
+    console.print(f"The site is in [bold]{target}[/bold].")
+
+
+@app.command()
+def serve(port: Annotated[int, typer.Option(help="Where it listens.")] = 8000) -> None:
+    """Build the site and serve it; it follows what you save."""
+    pages.need_repository()
+    from nn_guide.site.build import serve as serve_site
+
+    serve_site(port)
+
+
+@app.command()
 def watch(pattern: Pattern = "") -> None:
     """Check each example and each page as soon as it is saved, until Ctrl-C."""
     pages.need_repository()

@@ -2,9 +2,10 @@
 
 import ast
 import difflib
+import functools
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -193,8 +194,8 @@ class Book:
         return found
 
     def _imported(self, path: Path) -> Iterator[Path]:
-        for module in _modules(path):
-            name, *parts = module.split(".")
+        for module, taken in imports(path.read_bytes()):
+            name, *parts = f"{module}.{taken}".rstrip(".").split(".")
             stems = [self.package.joinpath(*parts[:end]) for end in range(len(parts) + 1)]
             for stem in stems if name == self.package.name else []:
                 for candidate in (stem / "__init__.py", stem.with_suffix(".py")):
@@ -202,13 +203,16 @@ class Book:
                         yield candidate
 
 
-def _modules(path: Path) -> Iterable[str]:
-    """The modules that a file may import; of `from a import b`, both `a` and `a.b`."""
-    for node in ast.walk(ast.parse(path.read_bytes())):
+@functools.cache
+def imports(source: bytes) -> tuple[tuple[str, str], ...]:
+    """The modules that a source imports, each with the name that it takes from it, if any."""
+    found: list[tuple[str, str]] = []
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
-            yield from (name.name for name in node.names)
+            found += [(name.name, "") for name in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield from (f"{node.module}.{name.name}" for name in node.names)
+            found += [(node.module, name.name) for name in node.names]
+    return tuple(found)
 
 
 def _content(path: Path) -> bytes:

@@ -9,12 +9,14 @@ from filelock import FileLock
 
 from nn_guide.pages import ROOT
 
+NN_GUIDE = [sys.executable, "-c", "from nn_guide.cli import main; main()"]
 
-def build(target: Path, root: Path = ROOT, **variables: str) -> Path:
-    """Build the site of the project at `root` strictly, as `make site` does."""
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"} | variables
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
+
+def build(target: Path, **variables: str) -> Path:
+    """Build the site strictly, as `make site` does."""
+    command = [*NN_GUIDE, "site", str(target)]
+    environment = os.environ | variables
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return target
 
@@ -22,6 +24,4 @@ def build(target: Path, root: Path = ROOT, **variables: str) -> Path:
 def build_once(target: Path, **variables: str) -> Path:
     """Build the site, unless another process has done it; if one is at it, wait."""
     with FileLock(f"{target}.lock"):
-        if not target.exists():
-            build(target.with_name(f"{target.name}.part"), **variables).rename(target)
-    return target
+        return target if target.exists() else build(target, **variables)

@@ -3,16 +3,14 @@ new, gone or called otherwise, from what torch was asked."""
 
 import re
 
-from mkdocs.exceptions import PluginError
-
 from nn_guide import atlas
 from nn_guide.atlas.changes import NAMESPACES, between, names
 from nn_guide.book import BOOK
 from nn_guide.pages import HEADING, table
+from nn_proof.stage import Page, Pages, StageError
 
-PAGE = "changes.md"
+PAGE = "changes"
 MARK = re.compile(r"<!-- changes: ([\w./ -]+?) -->")
-TITLE = re.compile(r"^title: (.*)$", re.MULTILINE)
 WORDS = {
     "en": {
         "section": "{title}: {heading}",
@@ -31,24 +29,24 @@ WORDS = {
 }
 
 
-def on_page_markdown(markdown, page, config, files):
+def put(text: str, page: Page, pages: Pages) -> str:
     """Put links and tables where the page asks for them."""
-    if page.file.src_uri != PAGE:
-        return None
-    language = config.theme["language"]
-    if lacking := sorted(pairs() - set(MARK.findall(markdown))):
+    if page.name != PAGE:
+        return text
+    language = pages.language
+    if lacking := sorted(pairs() - set(MARK.findall(text))):
         wanted = ", ".join(f"'<!-- changes: {pair} -->'" for pair in lacking)
-        raise PluginError(f"{PAGE} leaves out what changed; write about it, with {wanted}.")
+        raise StageError(f"{PAGE} leaves out what changed; write about it, with {wanted}.")
 
     def made(mark: re.Match) -> str:
         kind, _, release = mark[1].partition(" ")
         if kind in ("signatures", "names") and release in [*atlas.of_torch()][1:]:
             return {"signatures": signatures, "names": counted}[kind](release, language)
         if mark[1] not in pairs():
-            raise PluginError(f"{PAGE}: no examples differ, and torch tells nothing: '{mark[0]}'.")
-        return link(mark[1], language, files)
+            raise StageError(f"{PAGE}: no examples differ, and torch tells nothing: '{mark[0]}'.")
+        return link(mark[1], pages)
 
-    return MARK.sub(made, markdown)
+    return MARK.sub(made, text)
 
 
 def pairs() -> set[str]:
@@ -60,15 +58,14 @@ def pairs() -> set[str]:
     }
 
 
-def link(pair: str, language: str, files) -> str:
+def link(pair: str, pages: Pages) -> str:
     """A link to the section of the page that shows both examples of a pair."""
-    name = f"{pair.rpartition('/')[0]}.md"
-    source = files.get_file_from_path(name).content_string
-    before = source.partition(f'"examples/{pair}_before_')[0]
+    page = pages[pair.rpartition("/")[0]]
+    before = page.source.partition(f'"examples/{pair}_before_')[0]
     section = [match for match in HEADING.finditer(before) if match[2]][-1]
-    title, heading = TITLE.search(source)[1], section[0].strip("# ").partition(" {")[0]
-    text = WORDS[language]["section"].format(title=title, heading=heading)
-    return f"[{text}]({name}#{section[2]})"
+    heading = section[0].strip("# ").partition(" {")[0]
+    text = WORDS[pages.language]["section"].format(title=page.title, heading=heading)
+    return f"[{text}]({page.name}.md#{section[2]})"
 
 
 def facts_of(release: str) -> tuple[str, dict, dict]:

@@ -3,6 +3,7 @@
 from nn_guide.book import BOOK
 from nn_guide.pages import table
 from nn_proof.ledger import Ledger
+from nn_proof.stage import Page, Pages
 
 MARK = "<!-- verified: matrix -->"
 # Kinds of what is proven, as its name in the ledger begins.
@@ -37,9 +38,9 @@ WORDS = {
 }
 
 
-def on_page_markdown(markdown, page, config, files):
+def put(text: str, page: Page, pages: Pages) -> str:
     """Put the table on the page that asks for it."""
-    return markdown.replace(MARK, matrix(config.theme["language"])) if MARK in markdown else None
+    return text.replace(MARK, matrix(pages.language)) if MARK in text else text
 
 
 def matrix(language: str) -> str:

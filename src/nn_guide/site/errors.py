@@ -2,10 +2,10 @@
 
 import re
 
-from mkdocs.exceptions import PluginError
-
 from nn_guide import errors
 from nn_guide.pages import SECTION
+from nn_guide.site.chapters import chapter
+from nn_proof.stage import Page, Pages, StageError
 
 ALL = "<!-- errors: all -->"
 WORDS = {
@@ -24,22 +24,20 @@ WORDS = {
 }
 
 
-def on_page_markdown(markdown, page, config, files):
+def put(text: str, page: Page, pages: Pages) -> str:
     """Put the messages on the pages of the chapter, and the list on its overview."""
-    if not page.file.src_uri.startswith("errors/"):
-        return markdown
-    language = config.theme["language"]
-    if ALL in markdown:
-        (chapter,) = [part["Errors"] for part in config.nav if "Errors" in part]
-        return markdown.replace(ALL, everything(language, files, chapter[1:]))
+    if not page.name.startswith("errors/"):
+        return text
+    if page.name == "errors/index":
+        return text.replace(ALL, everything(pages))
 
     def with_messages(heading: re.Match) -> str:
         entry = errors.ENTRIES.get(heading[2])
-        if not entry or f"errors/{entry.page}.md" != page.file.src_uri:
-            raise PluginError(f"{page.file.src_uri}: '{heading[2]}' is no entry of its .yaml.")
-        return f"{heading[0]}\n\n{said(entry, language)}"
+        if not entry or f"errors/{entry.page}" != page.name:
+            raise StageError(f"{page.name}: '{heading[2]}' is no entry of its .yaml.")
+        return f"{heading[0]}\n\n{said(entry, pages.language)}"
 
-    return SECTION.sub(with_messages, markdown)
+    return SECTION.sub(with_messages, text)
 
 
 def said(entry: errors.Entry, language: str) -> str:
@@ -54,20 +52,19 @@ def said(entry: errors.Entry, language: str) -> str:
         if not parts:
             who += words["raised"].format(raises=entry.raises, by=by)
         lines = "\n".join(texts)
-        parts += [f"{who}\n{{ .raised }}", f"``` {{ .text .message }}\n{lines}\n```"]
+        parts += [f"{who}\n{{ .raised }}", f"```text message\n{lines}\n```"]
     if entry.source:
         parts.append(words["unseen"].format(source=entry.source) + "\n{ .raised }")
     return "\n\n".join(parts)
 
 
-def everything(language: str, files, order: list[str]) -> str:
+def everything(pages: Pages) -> str:
     """Links to all entries, page by page."""
     chapters = []
-    for name in order:
-        source = files.get_file_from_path(name).content_string
-        headings = SECTION.findall(source)
-        title = re.search(r"^# (.*) \{#([\w-]+)\}$", source, re.MULTILINE)
-        page = name.removeprefix("errors/")
-        links = "\n".join(f"- [{text}]({page}#{anchor})" for text, anchor in headings)
-        chapters.append(f"## {title[1]} {{#{title[2]}}}\n\n{links}")
+    for name in chapter("errors")[1:]:
+        page = pages[name]
+        short = name.removeprefix("errors/")
+        links = "\n".join(f"- [{said}]({short}.md#{at})" for said, at in SECTION.findall(page.body))
+        anchor, title = next(iter(page.headings.items()))
+        chapters.append(f"## {title} {{#{anchor}}}\n\n{links}")
     return "\n\n".join(chapters)

@@ -1,11 +1,11 @@
 """The table and the pictures of all activation functions, from `docs/figures/activations.json`."""
 
 import json
-from pathlib import Path
 
-from nn_guide import pages
+from nn_guide.pages import ROOT, table
+from nn_proof.stage import Page, Pages
 
-DATA = Path(__file__).parents[1] / "figures/activations.json"
+DATA = ROOT / "docs/figures/activations.json"
 
 WORDS = {
     "en": {
@@ -48,7 +48,7 @@ def interval(bounds: list[float | None]) -> str:
     return f"{'−' if bounds[0] is None else ''}{low}\u00a0…\u00a0{high}"
 
 
-def table(activations: dict, words: dict) -> str:
+def all_in_one(activations: dict, words: dict) -> str:
     """One row per activation function."""
     rows = [
         [
@@ -61,7 +61,7 @@ def table(activations: dict, words: dict) -> str:
         ]
         for name, facts in activations.items()
     ]
-    return pages.table(words["head"], rows)
+    return table(words["head"], rows)
 
 
 def alternative(name: str, facts: dict, words: dict) -> str:
@@ -101,12 +101,10 @@ def pictures(activations: dict, words: dict) -> str:
     return f'<div class="gallery" markdown>\n\n{"".join(cards)}\n</div>\n'
 
 
-def on_page_markdown(markdown, page, config, files):
+def put(text: str, page: Page, pages: Pages) -> str:
     """Put the table and the pictures where the page has a line that asks for them."""
-    if "<!-- activations: " in markdown:
-        activations = json.loads(DATA.read_text("utf-8"))
-        words = WORDS[config.theme["language"]]
-        for part in (table, pictures):
-            mark = f"<!-- activations: {part.__name__} -->"
-            markdown = markdown.replace(mark, part(activations, words))
-    return markdown
+    if "<!-- activations: " in text:
+        activations, words = json.loads(DATA.read_text("utf-8")), WORDS[pages.language]
+        for mark, made in (("table", all_in_one), ("pictures", pictures)):
+            text = text.replace(f"<!-- activations: {mark} -->", made(activations, words))
+    return text

@@ -6,13 +6,11 @@ import json
 import re
 
 import yaml
-from mkdocs.structure.files import File
-
 from nn_guide import atlas
 from nn_guide.atlas import source
 from nn_guide.pages import table
+from nn_proof.stage import Page, Pages
 
-TITLE = re.compile(r"^title: (.*)$", re.MULTILINE)
 WAY = re.compile(r"(.*) -> (.*?)(?: if ([^\]]*))?")  # a line of `shapes`
 FAMILIES = {
     "linear": ("linear layers", "线性层"),
@@ -115,22 +113,19 @@ WORDS = {
 }
 
 
-def on_files(files, config):
+def add(pages: Pages) -> None:
     """Add a page per family."""
-    language = config.theme["language"]
     for family in FAMILIES:
-        page = cards(family, language, files)
-        files.append(File.generated(config, f"atlas/{family}.md", content=page))
-    return files
+        pages.add(f"atlas/{family}", cards(family, pages))
 
 
-def on_page_markdown(markdown, page, config, files):
-    """Put the tables where a page has a line that asks for them."""
+def put(text: str, page: Page, pages: Pages) -> str:
+    """Put the tables where the page has a line that asks for them."""
     for make in (classes, functions, optimizers, schedulers):
         mark = f"<!-- atlas: {make.__name__} -->"
-        if mark in markdown:
-            markdown = markdown.replace(mark, make(config.theme["language"]))
-    return markdown
+        if mark in text:
+            text = text.replace(mark, make(pages.language))
+    return text
 
 
 @functools.cache
@@ -165,9 +160,9 @@ def link(name: str) -> str:
     return f"[`{name}`]({atlas.ENTRIES[name].family}.md#{name})"
 
 
-def cards(family: str, language: str, files) -> str:
+def cards(family: str, pages: Pages) -> str:
     """The page of a family."""
-    words, title = WORDS[language], family_title(family, language)
+    words, title = WORDS[pages.language], family_title(family, pages.language)
     front = {
         "title": words["title"].format(title),
         "description": words["description"].format(title),
@@ -176,11 +171,12 @@ def cards(family: str, language: str, files) -> str:
         f"---\n{json.dumps(front, ensure_ascii=False)}\n---\n\n# {front['title']} {{#{family}}}\n\n"
     )
     entries = [entry for entry in atlas.ENTRIES.values() if entry.family == family]
-    return head + words["intro"] + "".join(card(entry, language, files) for entry in entries)
+    return head + words["intro"] + "".join(card(entry, pages) for entry in entries)
 
 
-def card(entry: atlas.Entry, language: str, files) -> str:
+def card(entry: atlas.Entry, pages: Pages) -> str:
     """A class: signature, what it is, its facts, its functional form."""
+    language = pages.language
     words = WORDS[language]
     separator = words["separator"]
 
@@ -207,8 +203,7 @@ def card(entry: atlas.Entry, language: str, files) -> str:
         facts.append(words["state"].format(when(entry.changes_state_when)))
     if entry.since:
         facts.append(words["since"].format(entry.since))
-    page = files.get_file_from_path(f"{entry.page}.md").content_string
-    taught = words["page"].format(TITLE.search(page)[1], entry.page)
+    taught = words["page"].format(pages[entry.page].title, entry.page)
     facts.append(taught + (words["by_hand"].format(entry.scratch) if entry.scratch else ""))
 
     form = f"nn.{entry.name}({{}})"
@@ -221,7 +216,7 @@ def card(entry: atlas.Entry, language: str, files) -> str:
     ]
     if form := source.code(entry.name):
         file = source.file(entry.name).removesuffix(".py")
-        parts.append(f'```python title="snippet:{file}"\n{form}\n```')
+        parts.append(f'```python of="{file}"\n{form}\n```')
     return "\n\n" + "\n\n".join(part.strip() for part in parts)
 
 

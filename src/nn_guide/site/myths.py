@@ -1,11 +1,12 @@
 """The myths: a badge under the heading of each, and the tables of verdicts and of all myths."""
 
+import functools
+import re
 from collections import Counter
-
-from mkdocs.exceptions import PluginError
 
 from nn_guide import claims
 from nn_guide.pages import SECTION, table
+from nn_proof.stage import Page, Pages, StageError
 
 WORDS = {
     "en": {
@@ -43,31 +44,27 @@ WORDS = {
 }
 
 
-known = {}
+@functools.cache
+def known() -> dict[str, dict]:
+    """All claims."""
+    return claims.load()
 
 
-def on_pre_build(config):
-    """Read the claims anew, so that a served site shows the latest."""
-    known.clear()
-    known.update(claims.load())
-
-
-def on_page_markdown(markdown, page, config, files):
+def put(text: str, page: Page, pages: Pages) -> str:
     """Put the tables on the overview, and the badges on the other pages of the chapter."""
-    if not page.file.src_uri.startswith("myths/"):
-        return markdown
-    language = config.theme["language"]
-    if page.file.src_uri == "myths/index.md":
-        markdown = markdown.replace("<!-- myths: verdicts -->", verdicts(language))
-        return markdown.replace("<!-- myths: all -->", everything(language, files))
+    if not page.name.startswith("myths/"):
+        return text
+    if page.name == "myths/index":
+        text = text.replace("<!-- myths: verdicts -->", verdicts(pages.language))
+        return text.replace("<!-- myths: all -->", everything(pages))
 
-    def with_badge(heading):
-        claim = known.get(heading[2], {})
+    def with_badge(heading: re.Match) -> str:
+        claim = known().get(heading[2], {})
         if "effect" not in claim:
-            raise PluginError(f"{page.file.src_uri}: '{heading[2]}' is no myth of claims.yaml.")
-        return f"{heading[0]}\n\n{badge(claim, language)}"
+            raise StageError(f"{page.name}: '{heading[2]}' is no myth of claims.yaml.")
+        return f"{heading[0]}\n\n{badge(claim, pages.language)}"
 
-    return SECTION.sub(with_badge, markdown)
+    return SECTION.sub(with_badge, text)
 
 
 def badge(claim: dict, language: str) -> str:
@@ -84,7 +81,7 @@ def label(verdict: str, language: str) -> str:
 def verdicts(language: str) -> str:
     """The verdicts: what each means, and how many claims have it."""
     words = WORDS[language]
-    counts = Counter(claim["verdict"] for claim in known.values())
+    counts = Counter(claim["verdict"] for claim in known().values())
     rows = [
         (label(verdict, language), meaning, str(counts[verdict]))
         for verdict, (_, meaning) in words["verdicts"].items()
@@ -92,14 +89,15 @@ def verdicts(language: str) -> str:
     return table(words["verdict_columns"], rows)
 
 
-def everything(language: str, files) -> str:
+def everything(pages: Pages) -> str:
     """All myths, those that no error gives away first."""
+    language = pages.language
     words = WORDS[language]
-    rows = {effect: [] for effect in claims.EFFECTS}
-    for file in files.documentation_pages():
-        if file.src_uri.startswith("myths/") and file.src_uri != "myths/index.md":
-            for title, name in SECTION.findall(file.content_string):
-                verdict, effect = known[name]["verdict"], known[name]["effect"]
-                link = f"[{title}]({file.src_uri.removeprefix('myths/')}#{name})"
+    rows: dict[str, list[tuple[str, ...]]] = {effect: [] for effect in claims.EFFECTS}
+    for page in pages.pages.values():
+        if page.name.startswith("myths/") and page.name != "myths/index":
+            for title, name in SECTION.findall(page.body):
+                verdict, effect = known()[name]["verdict"], known()[name]["effect"]
+                link = f"[{title}]({page.name.removeprefix('myths/')}.md#{name})"
                 rows[effect].append((link, label(verdict, language), words["effects"][effect]))
     return table(words["myth_columns"], [row for effect in claims.EFFECTS for row in rows[effect]])

@@ -1,0 +1,68 @@
+"""The site: what is put into the pages, how they are built and served.
+
+`stage` writes plain Markdown for a language into `build/stage/`; `hook.py` lets MkDocs show that.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+from nn_guide.book import BOOK
+from nn_guide.pages import ROOT, paths
+from nn_guide.site import (
+    activations,
+    atlas,
+    changes,
+    chapters,
+    counts,
+    errors,
+    glossary,
+    myths,
+    names,
+    notebooks,
+    verified,
+)
+from nn_proof.stage import Pages, keep, stage
+
+STAGED = ROOT / "build/stage"
+PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, myths, verified)
+
+
+# While the site is served: the pages to stage anew.
+only: set[str] | None = None
+
+
+def read(language: str) -> Pages:
+    """The pages that somebody wrote."""
+    folder = ROOT / "docs" / language
+    pages = Pages(language)
+    for path in paths(language):
+        name = path.relative_to(folder).with_suffix("").as_posix()
+        pages.add(name, path.read_text("utf-8"))
+    return pages
+
+
+def write(language: str, repository: str = "") -> Pages:
+    """Stage the pages of a language.
+
+    Raises:
+        StageError: a page asks for what there isn't.
+    """
+    target = STAGED / language
+    pages = read(language)
+    pictures = notebooks.add(pages, repository)
+    atlas.add(pages)
+    stage(BOOK, pages, [module.put for module in PUTS], target, only)
+    if only is not None:
+        return pages
+    for name, picture in pictures.items():
+        file = target / name
+        if not file.is_file() or file.read_bytes() != picture:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(picture)
+    for name, path in notebooks.files(language):
+        file = target / f"{name}.ipynb"
+        if not file.is_file() or file.read_bytes() != path.read_bytes():
+            shutil.copyfile(path, file)
+    keep(STAGED / "names.json", json.dumps(names.targets()))
+    return pages

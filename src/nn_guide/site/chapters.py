@@ -1,0 +1,84 @@
+"""The order of the pages: chapters, what each is called where room is short, how long it takes."""
+
+import functools
+import re
+
+import yaml
+
+from nn_guide.pages import ROOT
+from nn_proof.stage import Page, Pages
+
+LISTED = "<!-- chapter: pages -->"
+# A title begins with the name of its chapter, which its place in the navigation says already.
+CHAPTER = re.compile(r"^\w+(?:: |：)")
+FENCE = re.compile(r"^ *```.*?^ *```", re.MULTILINE | re.DOTALL)
+CHINESE = re.compile(r"[\u3400-\u9fff]")
+LATIN = re.compile(r"[A-Za-z]+")
+# In a minute one reads so many words, Chinese characters, or lines of code.
+WORDS, CHARACTERS, LINES = 200, 350, 25
+MINUTES = {"en": "{} minutes", "zh": "{} 分钟"}
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads mkdocs.yml, whose `!ENV` isn't looked at here."""
+
+
+_Loader.add_constructor("!ENV", lambda loader, node: None)
+
+
+@functools.cache
+def navigation() -> list:
+    """The navigation as mkdocs.yml has it: names of pages, and chapters of them."""
+    return yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), _Loader)["nav"]
+
+
+def chapter(folder: str) -> list[str]:
+    """The names of the pages of a chapter, by its folder, in their order."""
+    for part in navigation():
+        for listed in part.values() if isinstance(part, dict) else []:
+            names = [name.rpartition(".")[0] for name in listed]
+            if names[0].startswith(f"{folder}/"):
+                return names
+    return []
+
+
+def short(page: Page) -> str:
+    """What a page is called in the navigation."""
+    return str(page.meta.get("short") or CHAPTER.sub("", page.title))
+
+
+def titled(pages: Pages, titles: dict[str, str]) -> list:
+    """The navigation of a language: every page and chapter with its title."""
+
+    def entry(file: str) -> dict[str, str]:
+        return {short(pages[file.rpartition(".")[0]]): file}
+
+    listed: list = []
+    for part in navigation():
+        if isinstance(part, str):
+            listed.append(entry(part))
+        else:
+            ((title, files),) = part.items()
+            listed.append({titles.get(title, title): [entry(file) for file in files]})
+    return listed
+
+
+def minutes(page: Page) -> int:
+    """How long a page takes to read, as a rough guide: prose at a reader's pace, code slower."""
+    text = FENCE.sub("", page.body)
+    code = "\n".join(FENCE.findall(page.body))
+    prose = len(LATIN.findall(text)) / WORDS + len(CHINESE.findall(text)) / CHARACTERS
+    return max(1, round(prose + code.count("\n") / LINES))
+
+
+def put(text: str, page: Page, pages: Pages) -> str:
+    """Put the list of its pages on the first page of a chapter."""
+    if LISTED not in text:
+        return text
+    listed = []
+    for name in chapter(page.name.partition("/")[0])[1:]:
+        other = pages[name]
+        time = MINUTES[pages.language].format(other.meta.get("minutes") or minutes(other))
+        link = f"[{short(other)}]({name.rpartition('/')[2]}.md)"
+        listed.append(f"1. {link} <small>{time}</small>\n\n    {other.meta['description']}")
+    return text.replace(LISTED, "\n\n".join(listed))
