@@ -135,8 +135,8 @@ PLACES = """
 noted => {
   const [line, remark] = [noted.querySelector(".l"), noted.querySelector(".remark")]
   const [of, at] = [line.getBoundingClientRect(), remark.getBoundingClientRect()]
-  return { beside: at.left > of.right, level: Math.abs(at.top - of.top) < 5, below: at.top >= of.bottom - 1,
-           wide: at.width, seen: remark.checkVisibility() }
+  return { beside: at.left > of.right, level: Math.abs(at.top - of.top) < 5,
+           below: at.top >= of.bottom - 1, wide: at.width, seen: remark.checkVisibility() }
 }
 """
 
@@ -151,7 +151,9 @@ def test_a_remark_stands_beside_its_line_or_under_it_where_there_is_no_room(visi
         for place in places:
             assert place["seen"]
             if width >= 1220:
-                assert place["beside"] and place["level"] and place["wide"] >= 14 * 16
+                assert place["beside"]
+                assert place["level"]
+                assert place["wide"] >= 14 * 16
             else:
                 assert place["below"]
 
@@ -163,7 +165,8 @@ def test_remarks_are_read_without_script_and_on_paper(browser, address):
     for medium in ("screen", "print"):
         page.emulate_media(media=medium)
         places = page.locator(REMARK).evaluate_all(f"all => all.map({PLACES})")
-        assert places and all(place["seen"] and place["below"] for place in places)
+        assert places
+        assert all(place["seen"] and place["below"] for place in places)
     context.close()
 
 
@@ -182,7 +185,8 @@ def test_a_number_in_brackets_that_is_printed_is_no_remark(visit):
 
 
 HIDDEN = """
-[...document.querySelectorAll("article pre")].filter((pre) => pre.scrollWidth > pre.clientWidth).length
+[...document.querySelectorAll("article pre")]
+  .filter((pre) => pre.scrollWidth > pre.clientWidth).length
 """
 
 
@@ -297,7 +301,8 @@ def test_a_touched_name_is_a_link(browser, address):
 def test_a_narrow_page_has_its_navigation_in_drawers(visit, language):
     page = visit(f"{language}{SEQUENTIAL}", width=390)
     pages, contents = page.locator("#pages"), page.locator("#contents")
-    assert not pages.is_visible() and not contents.is_visible()
+    assert not pages.is_visible()
+    assert not contents.is_visible()
     page.locator("[popovertarget=contents]").click()
     contents.locator("a[href='#nesting']").click()
     contents.wait_for(state="hidden")
@@ -364,7 +369,8 @@ def test_what_is_touched_is_large_enough(visit, path):
     """24 px each way, but for links within a sentence or a line of code."""
     page = visit(path, width=390)
     small = page.evaluate(
-        """() => [...document.querySelectorAll("button, summary, header a, .place a, .beside a, .example a")]
+        """() => [...document.querySelectorAll(
+            "button, summary, header a, .place a, .beside a, .example a")]
           .filter((element) => element.checkVisibility({ visibilityProperty: true }))
           .filter((element) => element.getBoundingClientRect().height < 24)
           .map((element) => element.outerHTML)"""
@@ -385,13 +391,12 @@ def test_chinese_is_not_slanted(visit):
     style = page.locator("article em").first.evaluate(
         "em => [getComputedStyle(em).fontStyle, getComputedStyle(em).textEmphasisStyle]"
     )
-    assert style == ["normal", "filled"] or style[1] == "dot"
+    assert style == ["normal", "dot"]
     assert page.evaluate("getComputedStyle(document.documentElement).lineBreak") == "strict"
 
 
 def test_scripts_that_are_not_of_the_site_do_not_run(visit):
     page = visit(SEQUENTIAL)
-    page.evaluate("document.body.append(document.createElement('script'))")
     page.evaluate(
         """() => {
           const script = document.createElement("script")
