@@ -66,19 +66,12 @@ def test_the_language_switch_keeps_page_and_section(visit, there, back):
     assert page.locator("html").get_attribute("lang") == "en"
 
 
-# The theme's script follows a reader who scrolls, but only from when it is ready: scroll again.
-READS = """
-() => {
-  scrollTo(0, 0)
-  document.getElementById("pitfalls").scrollIntoView()
-  return location.hash === "#pitfalls"
-}
-"""
-
-
 def test_the_language_switch_goes_to_the_section_that_is_being_read(visit):
     page = visit(SEQUENTIAL)
-    page.wait_for_function(READS, polling=1000)
+    page.locator("#pitfalls").evaluate("heading => heading.scrollIntoView()")
+    page.wait_for_function("location.hash === '#pitfalls'")
+    current = page.locator(".contents [aria-current]")
+    assert [link.get_attribute("href") for link in current.all()] == ["#pitfalls"]
     page.get_by_role("link", name="中文", exact=True).click()
     page.wait_for_url(f"**/zh/{SEQUENTIAL}#pitfalls")
 
@@ -137,37 +130,291 @@ def test_the_table_of_the_atlas_is_there_without_script(site):
     assert all(f"<code>{name}</code></a>" in html for name in atlas.ENTRIES)
 
 
-def test_an_annotation_opens_with_the_mouse_and_with_the_keyboard(visit):
-    for language, words in (("", "The names are the positions"), ("zh/", "参数名以位置开头")):
-        page = visit(f"{language}{SEQUENTIAL}")
-        note = page.locator(".md-annotation").first
-        text = page.get_by_text(words)
-        text.wait_for(state="hidden")  # the theme's script moves it into the code
-        note.locator(".md-annotation__index").click(force=True)
-        text.wait_for(state="visible")
-        page.reload()
-        note.locator(".md-annotation__index").focus()
-        text.wait_for(state="visible")
+REMARK = ".listing .noted"
+PLACES = """
+noted => {
+  const [line, remark] = [noted.querySelector(".l"), noted.querySelector(".remark")]
+  const [of, at] = [line.getBoundingClientRect(), remark.getBoundingClientRect()]
+  return { beside: at.left > of.right, level: Math.abs(at.top - of.top) < 5,
+           below: at.top >= of.bottom - 1, wide: at.width, seen: remark.checkVisibility() }
+}
+"""
 
 
-def test_a_number_in_brackets_that_is_printed_is_no_annotation(visit):
-    block = visit(SEQUENTIAL).locator(".highlight", has_text="model.insert(1").first
-    block.scroll_into_view_if_needed()
-    block.locator(".md-annotation").first.wait_for()
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_a_remark_stands_beside_its_line_or_under_it_where_there_is_no_room(visit, language):
+    page = visit(f"{language}{SEQUENTIAL}")
+    for width in (1220, 1280, 1600, 1024, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        places = page.locator(REMARK).evaluate_all(f"all => all.map({PLACES})")
+        assert len(places) > 5
+        for place in places:
+            assert place["seen"]
+            if width >= 1220:
+                assert place["beside"]
+                assert place["level"]
+                assert place["wide"] >= 14 * 16
+            else:
+                assert place["below"]
+
+
+def test_remarks_are_read_without_script_and_on_paper(browser, address):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 700, "height": 900})
+    page = context.new_page()
+    page.goto(f"{address}{SEQUENTIAL}")
+    for medium in ("screen", "print"):
+        page.emulate_media(media=medium)
+        places = page.locator(REMARK).evaluate_all(f"all => all.map({PLACES})")
+        assert places
+        assert all(place["seen"] and place["below"] for place in places)
+    context.close()
+
+
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_a_remark_is_a_note_with_a_name(visit, language):
+    page = visit(f"{language}{SEQUENTIAL}")
+    name = "注 1" if language else "Remark 1"
+    assert page.get_by_role("note", name=name, exact=True).count() > 1
+    assert page.locator(".remark:not([role=note][aria-label])").count() == 0
+
+
+def test_a_number_in_brackets_that_is_printed_is_no_remark(visit):
+    block = visit(SEQUENTIAL).locator(".listing", has_text="model.insert(1").first
     assert "#>   (1): ReLU()" in block.inner_text()
-    assert block.locator(".md-annotation").count() == 1
+    assert block.locator(".remark").count() == 1
 
 
-def test_the_copy_button_gives_the_code_as_it_can_be_run(visit):
+HIDDEN = """
+[...document.querySelectorAll("article pre")]
+  .filter((pre) => pre.scrollWidth > pre.clientWidth).length
+"""
+
+
+@pytest.mark.parametrize(
+    "path", [SEQUENTIAL, LAB, "myths/losses/", "errors/shapes/", "zh/errors/shapes/"]
+)
+def test_no_code_scrolls_sideways(visit, path):
+    page = visit(path)
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.locator("article pre").count() > 5
+        assert page.evaluate(HIDDEN) == 0
+
+
+def copied(page, block, name: str) -> str:
+    """What a button of a block puts into the clipboard."""
+    block.get_by_role("button", name=name, exact=True).click()
+    return page.evaluate("navigator.clipboard.readText()")
+
+
+def test_the_copy_buttons_give_the_code_as_it_can_be_run(visit):
     page = visit(SEQUENTIAL)
-    block = page.locator(".highlight", has_text="nn.Sequential(").first
-    block.hover()
-    block.locator("[data-clipboard-target]").click()
-    copied = page.evaluate("navigator.clipboard.readText()")
+    block = page.locator(".listing", has_text="nn.Sequential(").first
     source = BOOK.example("models/sequential/first").source
-    assert ast.dump(ast.parse(copied)) == ast.dump(ast.parse(source))
-    assert "#> torch.Size([5, 2])" in copied
-    assert "(1)" not in copied
+    code, all_of_it = copied(page, block, "Copy"), copied(page, block, "+ output")
+    for text in (code, all_of_it):
+        assert ast.dump(ast.parse(text)) == ast.dump(ast.parse(source))
+        assert "(1)" not in text
+        assert text == "".join(f"{line.rstrip()}\n" for line in text.splitlines())
+    assert "#>" not in code
+    assert "#> torch.Size([5, 2])" in all_of_it
+
+
+@pytest.mark.parametrize("path", [SEQUENTIAL, LAB, "start/"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_button_lies_on_code(visit, path, width):
+    page = visit(path, width=width)
+    buttons = page.locator(".copying button")
+    assert buttons.count() > 3
+    under = """
+    buttons => buttons.every(button => {
+      const pre = button.closest(".listing").querySelector("pre")
+      return button.getBoundingClientRect().top >= pre.getBoundingClientRect().bottom
+    })
+    """
+    assert buttons.evaluate_all(under)
+
+
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_a_tab_is_chosen_with_mouse_or_arrows_and_kept(visit, language):
+    page = visit(language)
+    tabs, panels = page.get_by_role("tab"), page.get_by_role("tabpanel")
+    assert tabs.count() == 3
+    assert "nn.Linear" in panels.inner_text()
+    tabs.nth(1).click()
+    assert "F.linear" in panels.inner_text()
+    page.keyboard.press("ArrowRight")
+    assert "layer.weight.T" in panels.inner_text()
+    assert tabs.nth(2).get_attribute("aria-selected") == "true"
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("document.activeElement.ariaSelected") == "true"
+    page.keyboard.press("End")
+    page.reload()
+    assert "layer.weight.T" in panels.inner_text()
+
+
+def test_without_script_all_tabs_stand_below_each_other(browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    assert page.locator(".tab .listing").count() == 3
+    assert all(tab.is_visible() for tab in page.locator(".tab .listing, .tab-label").all())
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("", "Explained in Linear"), ("zh/", "详见 线性层")]
+)
+def test_a_name_says_what_it_is_and_leads_to_its_card(visit, language, words):
+    page = visit(f"{language}{SEQUENTIAL}")
+    asks = len(page.requests)
+    link = page.locator("pre a.name", has_text="nn.Linear").first
+    link.hover()
+    named = page.get_by_role("tooltip")
+    named.wait_for()
+    text = named.inner_text()
+    assert "nn.Linear(in_features, out_features, bias=True" in text
+    assert "F.linear" in text
+    assert words in " ".join(text.split())
+    assert len(page.requests) == asks + 1  # the data, once
+    page.keyboard.press("Escape")
+    assert not named.is_visible()
+    link.focus()  # by a script: no mouse, as with the keyboard
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    named.wait_for()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{language}atlas/linear/#Linear")
+
+
+def test_a_touched_name_is_a_link(browser, address):
+    context = browser.new_context(has_touch=True, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(f"{address}{SEQUENTIAL}")
+    page.locator("pre a.name", has_text="nn.Linear").first.tap()
+    page.wait_for_url("**/atlas/linear/#Linear")
+    assert page.locator(".naming").count() == 0
+    context.close()
+
+
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_a_narrow_page_has_its_navigation_in_drawers(visit, language):
+    page = visit(f"{language}{SEQUENTIAL}", width=390)
+    pages, contents = page.locator("#pages"), page.locator("#contents")
+    assert not pages.is_visible()
+    assert not contents.is_visible()
+    page.locator("[popovertarget=contents]").click()
+    contents.locator("a[href='#nesting']").click()
+    contents.wait_for(state="hidden")
+    assert page.url.endswith("#nesting")
+    page.locator("[popovertarget=pages]").click()
+    page.keyboard.press("Escape")
+    pages.wait_for(state="hidden")
+    page.locator("[popovertarget=pages]").click()
+    pages.locator("a[href$='containers/']").last.click()
+    page.wait_for_url("**/models/containers/")
+
+
+def test_keys_turn_the_pages(visit):
+    page = visit(SEQUENTIAL)
+    page.keyboard.press("n")
+    page.wait_for_url("**/models/containers/")
+    page.keyboard.press("p")
+    page.wait_for_url(f"**/{SEQUENTIAL}")
+
+
+@pytest.mark.parametrize(("language", "words"), [("", "3 of 12"), ("zh/", "第 3 篇，共 12 篇")])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_page_says_where_it_stands_and_what_comes_before_and_after(visit, language, words, width):
+    page = visit(f"{language}{SEQUENTIAL}", width=width)
+    assert words in page.locator(".place").inner_text()
+    assert page.locator(".place nav a").count() == 2
+    beside = page.locator(".beside a")
+    assert [link.get_attribute("rel") for link in beside.all()] == ["prev", "next"]
+    assert "nn.Parameter" in beside.first.inner_text()
+
+
+def test_the_way_back_to_the_top_is_offered_to_those_who_scroll_up(visit):
+    page = visit(SEQUENTIAL)
+    top = page.locator(".top")
+    page.mouse.move(600, 600)
+    page.mouse.wheel(0, 4000)
+    page.wait_for_function("scrollY > 3000")
+    assert not top.is_visible()
+    page.mouse.wheel(0, -500)
+    top.wait_for()
+    top.click()
+    page.wait_for_function("scrollY === 0")
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("models/sequental/", "models/sequential/"),
+        ("zh/losses/crossentropy/", "zh/losses/cross-entropy/"),
+        ("batch_norm.html", "layers/batch-norm/"),
+    ],
+)
+def test_a_wrong_address_is_guessed(visit, address, path, wanted):
+    page = visit(path)
+    guesses = page.locator(".missing ul a")
+    guesses.first.wait_for()
+    assert wanted in [link.get_attribute("href").removeprefix("/") for link in guesses.all()]
+    first = page.locator(".missing section").first
+    assert first.get_attribute("data-for") == ("zh" if path.startswith("zh/") else "en")
+
+
+@pytest.mark.parametrize("path", ["", SEQUENTIAL, LAB, "layers/convolution/"])
+def test_what_is_touched_is_large_enough(visit, path):
+    """24 px each way, but for links within a sentence or a line of code."""
+    page = visit(path, width=390)
+    small = page.evaluate(
+        """() => [...document.querySelectorAll(
+            "button, summary, header a, .place a, .beside a, .example a")]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .filter((element) => element.getBoundingClientRect().height < 24)
+          .map((element) => element.outerHTML)"""
+    )
+    assert small == []
+
+
+def test_a_wide_table_becomes_cards_on_a_phone(visit):
+    page = visit("losses/cross-entropy/", width=390)
+    cell = page.locator("table td[data-label]").nth(1)
+    assert cell.evaluate("cell => getComputedStyle(cell).display") == "block"
+    label = cell.evaluate("cell => getComputedStyle(cell, '::before').content")
+    assert cell.get_attribute("data-label") in label
+
+
+def test_chinese_is_not_slanted(visit):
+    page = visit("zh/models/module/")
+    style = page.locator("article em").first.evaluate(
+        "em => [getComputedStyle(em).fontStyle, getComputedStyle(em).textEmphasisStyle]"
+    )
+    assert style == ["normal", "dot"]
+    assert page.evaluate("getComputedStyle(document.documentElement).lineBreak") == "strict"
+
+
+def test_scripts_that_are_not_of_the_site_do_not_run(visit):
+    page = visit(SEQUENTIAL)
+    page.evaluate(
+        """() => {
+          const script = document.createElement("script")
+          script.textContent = "window.ran = true"
+          document.body.append(script)
+        }"""
+    )
+    assert page.evaluate("window.ran") is None
+    assert any("Content Security Policy" in trouble for trouble in page.troubles)
+
+
+def test_on_paper_everything_is_open(visit):
+    page = visit(LAB)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("details").count() > 0
+    assert page.locator("details:not([open])").count() == 0
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("details[open]").count() == 0
 
 
 def test_the_keyboard_reaches_everything(visit):
@@ -186,7 +433,7 @@ def test_the_keyboard_reaches_everything(visit):
         page.keyboard.press("Tab")
         if not page.evaluate("wanted.delete(document.activeElement), wanted.size"):
             break
-    # What has come and gone meanwhile, like the button that leads back to the top, doesn't count.
+    # What has come and gone meanwhile, like the link that leads back to the top, doesn't count.
     missed = "[...wanted].filter((element) => element.tabIndex >= 0).map((e) => e.outerHTML)"
     assert page.evaluate(missed) == []
 
@@ -194,7 +441,7 @@ def test_the_keyboard_reaches_everything(visit):
 def test_the_first_key_offers_to_skip_to_the_content(visit):
     page = visit(SEQUENTIAL)
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.matches('.md-skip')")
+    assert page.evaluate("document.activeElement.matches('.skip')")
 
 
 @pytest.mark.parametrize(
@@ -226,15 +473,33 @@ def test_axe_finds_no_violation(visit, language, path):
 @pytest.mark.parametrize("language", ["", "zh/"])
 def test_the_colour_scheme_is_kept_when_the_language_changes(visit, language):
     page = visit(language, scheme="light")
+    colour = "getComputedStyle(document.documentElement).backgroundColor"
+    light = page.evaluate(colour)
     for _ in range(2):
-        page.locator("form.md-header__option label:visible").click()
-    body = page.locator("body")
-    assert body.get_attribute("data-md-color-scheme") == "slate"
+        page.locator(".scheme").click()
+    dark = page.evaluate(colour)
+    assert dark != light
     page.locator(".language").click()
     other = "en" if language else "zh"
     page.locator(f"html[lang={other}]").wait_for(state="attached")
     page.wait_for_load_state()
-    assert body.get_attribute("data-md-color-scheme") == "slate"
+    assert page.evaluate(colour) == dark
+    page.locator(".scheme").click()
+    assert page.evaluate(colour) == light
+
+
+OLD = '{"index":2,"color":{"media":"(prefers-color-scheme: dark)","scheme":"slate"}}'
+
+
+@pytest.mark.parametrize("stored", [OLD, "not JSON", '{"index":0,"color":{}}'])
+def test_a_scheme_that_was_chosen_on_an_earlier_site_is_kept(visit, stored):
+    page = visit("", scheme="light")
+    page.evaluate("stored => localStorage.setItem('/.__palette', stored)", stored)
+    page.reload()
+    assert page.evaluate("document.documentElement.dataset.scheme") == (
+        "dark" if stored == OLD else None
+    )
+    assert page.troubles == []
 
 
 @of_offline_copy

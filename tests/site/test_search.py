@@ -15,9 +15,9 @@ from nn_guide import arguments, atlas, errors, glossary, search, words
 
 QUERIES = Path(__file__).parents[1] / "search"
 LANGUAGES = {"": "en", "zh/": "zh"}
-RESULTS = ".md-search-result ol a"
+RESULTS = ".found ol a"
 ANSWERED = """
-() => document.querySelector('.md-search-result ol').dataset.query ===
+() => document.querySelector('.found ol').dataset.query ===
   document.forms['guide-search'].query.value
 """
 # Tests that use the same page run in one process.
@@ -63,6 +63,8 @@ def searcher(browser, address):
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         follow(page)
         page.goto(f"{address}{language}start/")
+        page.locator("[name=query]").focus()  # the search is loaded for those who search
+        page.wait_for_function("globalThis.guide")
         return page
 
     return open_page
@@ -321,7 +323,7 @@ def test_eight_results_are_on_the_screen(searcher, language):
     page = searcher(language)
     ask(page, "dropout eval")
     page.locator("[name=query]").focus()
-    frame = page.locator(".md-search__scrollwrap").bounding_box()
+    frame = page.locator(".found").bounding_box()
     bottom = min(900, frame["y"] + frame["height"])
     boxes = [link.bounding_box() for link in page.locator(RESULTS).all()]
     assert sum(box["y"] + box["height"] <= bottom for box in boxes) >= 8
@@ -388,7 +390,7 @@ def test_the_button_clears_the_field_and_the_results(visit, language):
     page = visit(language)
     page.keyboard.press("f")
     assert ask(page, "dropout")
-    page.locator(".md-search__form button[type=reset]").click()
+    page.locator("search [type=reset]").click()
     page.wait_for_function(ANSWERED)
     assert page.locator("[name=query]").input_value() == ""
     assert page.locator(RESULTS).count() == 0
@@ -434,7 +436,7 @@ def test_without_script_there_is_no_dead_control(browser, address, width):
     page = context.new_page()
     page.goto(address)
     assert not page.locator("[name=query]").is_visible()
-    assert not any(label.is_visible() for label in page.locator("[for=__search]").all())
+    assert not any(label.is_visible() for label in page.locator("search button").all())
     context.close()
 
 

@@ -145,8 +145,12 @@ field.addEventListener("focus", () => {
   searching().catch(failed)
 })
 one(".find", form).addEventListener("click", () => {
-  field.closest("search").dataset.open = ""
-  field.focus()
+  const box = field.closest("search")
+  if ("open" in box.dataset) delete box.dataset.open
+  else {
+    box.dataset.open = ""
+    field.focus()
+  }
 })
 form.addEventListener("submit", (event) => {
   event.preventDefault()
