@@ -21,7 +21,7 @@ from nn_guide.site import (
     notebooks,
     verified,
 )
-from nn_proof.stage import Pages, keep, stage
+from nn_proof.stage import Page, Pages, keep, stage
 
 STAGED = ROOT / "build/stage"
 PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, myths, verified)
@@ -67,3 +67,14 @@ def write(language: str, repository: str = "") -> Pages:
             shutil.copyfile(path, file)
     keep(STAGED / "names.json", json.dumps(names.targets()))
     return pages
+
+
+def staged(language: str) -> dict[str, Page]:
+    """The pages of a language as they were staged."""
+    folder = STAGED / language
+    return {
+        path.relative_to(folder).with_suffix("").as_posix(): Page(
+            path.stem, path.read_text("utf-8")
+        )
+        for path in sorted(folder.rglob("*.md"))
+    }
