@@ -41,8 +41,10 @@ WORDS = {
 }
 
 SKIPPED = ("pre", "script", "style", "svg", "math", "form")
-# What hooks write: who proved an example, who raises an error, what a myth is, and the tables and
-# lists of what has a name.
+# Most of a page, so taken out first.
+UNREAD = re.compile(r"<(pre|svg|math)\b.*?</\1>", re.DOTALL)
+# What the stage writes: who proved an example, who raises an error, what a myth is, and the tables
+# and lists of what has a name.
 LABELS = {"example", "raised", "myth", "headerlink", "atlas", "names"}
 HEADINGS = ("h1", "h2", "h3")
 BLOCKS = ("p", "li", "td", "th", "div", "dt", "dd", "br")
@@ -138,7 +140,7 @@ class Reader(HTMLParser):
 def read(html: str, title: str) -> list[Section]:
     """The sections of a rendered page."""
     reader = Reader(title)
-    reader.feed(html)
+    reader.feed(UNREAD.sub("", html))
     reader.end_item()
     for section in reader.sections:
         section.title = " ".join(section.title.split())

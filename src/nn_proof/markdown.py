@@ -156,7 +156,7 @@ def highlighted(source: str, language: str) -> list[tuple[str, str, tuple[int, .
         raise MarkdownError(f"There is no language '{language}' to highlight.") from None
     lines: list[list[tuple[str, str]]] = [[]]
     for token, text in lexer.get_tokens("\n".join(clean)):
-        name = next((CLASSES[kind] for kind in CLASSES if token in kind), "")
+        name = _class(token)
         first, *rest = text.split("\n")
         lines[-1].append((name, first))
         lines += [[(name, part)] for part in rest]
@@ -164,6 +164,11 @@ def highlighted(source: str, language: str) -> list[tuple[str, str, tuple[int, .
         (text, _merged(parts, text), *mark)
         for text, parts, mark in zip(clean, lines, marks, strict=False)
     ]
+
+
+@functools.cache
+def _class(token: Any) -> str:
+    return next((CLASSES[kind] for kind in CLASSES if token in kind), "")
 
 
 def _merged(parts: list[tuple[str, str]], text: str) -> str:

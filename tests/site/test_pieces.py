@@ -10,6 +10,7 @@ from building import NN_GUIDE
 
 from nn_guide import claims
 from nn_guide import site as guide
+from nn_guide.book import BOOK
 from nn_guide.pages import ROOT
 from nn_guide.site import (
     activations,
@@ -25,14 +26,14 @@ from nn_guide.site import (
 )
 from nn_proof.example import Book
 from nn_proof.ledger import Ledger, Where
-from nn_proof.stage import Page, Pages, StageError
+from nn_proof.stage import Page, Pages, Proofs, StageError
 
 LANGUAGES = ("en", "zh")
 
 
 def put(module, name: str, text: str, language: str = "en", others: dict | None = None) -> str:
     """What a module makes of the text of a page, among other pages."""
-    pages = Pages(language)
+    pages = Pages(language, Proofs(BOOK))
     for other, source in (others or {}).items():
         pages.add(other, source)
     return module.put(text, Page(name, text), pages)
@@ -56,7 +57,7 @@ def test_the_page_of_what_is_verified_counts_the_valid_rows(tmp_path, monkeypatc
     prove("examples/a", "cuda", "2.14.1")
     book.file("examples/b").write_text("x = 2\n")
     words = verified.WORDS[language]
-    made = put(verified, "verified", "<!-- verified: matrix -->", language)
+    made = verified.matrix(language, Proofs(book))
     rows = [line.strip("| ").split(" | ") for line in made.splitlines()]
     assert [words["examples"], "2", "1", "1"] in rows
     assert [words["figures"], "1", "1", "0"] in rows

@@ -21,7 +21,7 @@ from nn_guide.site import (
     notebooks,
     verified,
 )
-from nn_proof.stage import Page, Pages, keep, stage
+from nn_proof.stage import Page, Pages, Proofs, keep, stage
 
 STAGED = ROOT / "build/stage"
 PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, myths, verified)
@@ -34,7 +34,7 @@ only: set[str] | None = None
 def read(language: str) -> Pages:
     """The pages that somebody wrote."""
     folder = ROOT / "docs" / language
-    pages = Pages(language)
+    pages = Pages(language, Proofs(BOOK))
     for path in paths(language):
         name = path.relative_to(folder).with_suffix("").as_posix()
         pages.add(name, path.read_text("utf-8"))
@@ -53,7 +53,7 @@ def write(language: str, repository: str = "") -> Pages:
     atlas.add(pages)
     for page in pages.pages.values():
         page.meta.setdefault("minutes", chapters.minutes(page))
-    stage(BOOK, pages, [module.put for module in PUTS], target, only)
+    stage(pages, [module.put for module in PUTS], target, only)
     if only is not None:
         return pages
     for name, picture in pictures.items():
