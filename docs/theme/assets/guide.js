@@ -44,7 +44,7 @@ const load = (address) => {
 globalThis.nnGuide = {
   load,
   names: (data) => (nnGuide.ofNames = data),
-  pages: (english, chinese) => (nnGuide.ofPages = { en: english, zh: chinese }),
+  pages: (data) => (nnGuide.ofPages = data),
 }
 
 // Colours: as the system's, light, dark. The old place where they were kept is given up.

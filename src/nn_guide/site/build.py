@@ -71,6 +71,8 @@ def finish(folder: Path) -> None:
     for script in (chinese / "assets").glob("names.*.js"):
         script.replace(folder / "assets" / script.name)
     shutil.rmtree(chinese / "assets", ignore_errors=True)
+    for unused in ("images", "javascripts", "stylesheets"):  # of Material; no page loads them
+        shutil.rmtree(folder / "assets" / unused, ignore_errors=True)
     (chinese / "404.html").unlink(missing_ok=True)
     for kind in LISTED:
         package = ROOT / "src/nn_guide"
@@ -150,6 +152,7 @@ def serve(port: int) -> None:
             f"Port {port} is in use. Stop what uses it, or choose another port: "
             f"make serve PORT={port + 1}"
         ) from None
+    os.environ["NN_GUIDE_SERVING"] = "1"
     build(target)
     server.server_bind = lambda: None  # type: ignore[method-assign]  # it is bound
     server.error_handler = lambda code: (target / "404.html").read_bytes() if code == 404 else None
