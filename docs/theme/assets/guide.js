@@ -44,7 +44,7 @@ const load = (address) => {
 globalThis.nnGuide = {
   load,
   names: (data) => (nnGuide.ofNames = data),
-  pages: (english, chinese) => (nnGuide.ofPages = { en: english, zh: chinese }),
+  pages: (data) => (nnGuide.ofPages = data),
 }
 
 // Colours: as the system's, light, dark. The old place where they were kept is given up.
@@ -105,7 +105,7 @@ const follow = () => {
     if (i === at) link.ariaCurrent = "location"
     else link.removeAttribute("aria-current")
   }
-  const box = links[at]?.closest("aside")
+  const box = links[at]?.closest(".contents")
   if (box && box.scrollHeight > box.clientHeight) {
     box.scrollTop = links[at].offsetTop - box.clientHeight / 2
   }
@@ -113,10 +113,15 @@ const follow = () => {
   const address = links[at]?.hash ?? location.pathname + location.search
   if (at >= 0 ? location.hash !== address : location.hash) history.replaceState(history.state, "", address)
 }
-document.addEventListener("scroll", () => {
+const later = () => {
   if (!waiting) requestAnimationFrame(follow)
   waiting = true
-}, { passive: true })
+}
+// Not before the page is complete: until then the browser goes to where the address says.
+addEventListener("load", () => requestAnimationFrame(() => {
+  later()
+  document.addEventListener("scroll", later, { passive: true })
+}))
 
 // Keys: / f s for the search, n and p for the next page and the one before.
 const form = document.forms.namedItem("guide-search")

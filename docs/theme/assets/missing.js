@@ -16,8 +16,9 @@ const section = document.querySelector(`[data-for=${chinese ? "zh" : "en"}]`)
 section.parentElement.prepend(section)
 const wanted = asked.replace(/^zh\//, "").replace(/(index)?\.html$/, "")
 const last = (address) => address.split("/").filter(Boolean).at(-1) ?? ""
-nnGuide.load(new URL(article.dataset.pages, location)).then(() => {
-  const near = nnGuide.ofPages[chinese ? "zh" : "en"]
+const home = new URL(chinese ? "zh/" : "", root)
+nnGuide.load(new URL("pages.js", home)).then(() => {
+  const near = nnGuide.ofPages
     .map(([address, title]) => ({
       address,
       title,
@@ -32,7 +33,7 @@ nnGuide.load(new URL(article.dataset.pages, location)).then(() => {
     .slice(0, 3)
   const entries = near.map(({ address, title }) => {
     const link = document.createElement("a")
-    link.href = new URL(`${chinese ? "zh/" : ""}${address}`, root)
+    link.href = new URL(address, home)
     link.textContent = title
     const entry = document.createElement("li")
     entry.append(link)
