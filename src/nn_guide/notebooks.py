@@ -23,7 +23,7 @@ from nn_proof.files import write
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 LANGUAGES = ("en", "zh")
 TITLE = {
-    "en": "Drawings and checks of this lab: run this cell, there is no need to read it",
+    "en": "Drawings and checks of this lab: run it, no need to read it",
     "zh": "本实验的绘图函数与检查程序：运行即可，不必细读",
 }
 
