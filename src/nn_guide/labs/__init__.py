@@ -1,7 +1,8 @@
-"""What the labs in `notebooks/` use: axes to draw on, and how the checks of their exercises report.
+"""What labs and lessons use: axes to draw on, and how the checks of their exercises report.
 
 Each notebook carries this file and the module of its own name in its first cell, so that it runs
-with nothing but torch 2.11 or newer, NumPy and matplotlib. Nothing else may be imported here.
+with nothing but torch 2.11 or newer, NumPy and matplotlib. Nothing else may be imported here. In
+the terminal there is neither matplotlib nor IPython: they are imported where they are needed.
 """
 
 import functools
@@ -11,9 +12,7 @@ import re
 import sys
 import traceback
 
-import matplotlib.pyplot as plt
 import torch
-from IPython import get_ipython
 from torch import Tensor
 from torch.overrides import TorchFunctionMode, resolve_name
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -28,6 +27,8 @@ def panels(columns: int = 1, rows: int = 1, height: float = 3.0):
 
     `height` is that of the whole picture, in inches of 100 pixels.
     """
+    import matplotlib.pyplot as plt
+
     style = {"axes.prop_cycle": plt.cycler(color=COLOURS), "axes.spines.right": False}
     with plt.rc_context(style | {"axes.spines.top": False}):
         _, axes = plt.subplots(rows, columns, figsize=(6, height), dpi=100, layout="constrained")
@@ -53,30 +54,44 @@ def check(assertions):
 
     @functools.wraps(assertions)
     def report(*answer) -> None:
-        problem = outdated(answer)
-        if not problem:
-            with torch.random.fork_rng():
-                torch.manual_seed(0)
-                try:
-                    assertions(*answer)
-                except AssertionError as error:
-                    problem = str(error)
-                except Exception as error:
-                    problem = where(error) + f"{type(error).__name__}: {error}"
+        problem = outdated(answer) or problem_with(assertions, answer)
         print(say("not yet: ", "还不对：") + problem if problem else "ok")
 
     return report
 
 
-def where(error: Exception) -> str:
-    """The line of the answer in which an exception was raised; empty if it was none of them."""
-    libraries = (__file__, sys.prefix, sys.base_prefix, "<frozen")
+def problem_with(assertions, answer: tuple) -> str:
+    """What is wrong with an answer, in the language of the notebook; empty if nothing is."""
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        try:
+            assertions(*answer)
+        except Exception as error:
+            if isinstance(error, AssertionError) and str(error):
+                return str(error)
+            own = assertions.__code__.co_filename
+            return where(error, own) + f"{type(error).__name__}: {error}"
+    return ""
+
+
+def where(error: Exception, own: str = __file__) -> str:
+    """The line of the answer in which an exception was raised; empty if it was none of them.
+
+    `own` is the file of the checks.
+    """
+    libraries = (own, __file__, sys.prefix, sys.base_prefix, "<frozen")
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame for frame in frames if not frame.filename.startswith(libraries)]
     if not lines:
         return ""
     number, code = lines[-1].lineno, lines[-1].line
-    return say(f"line {number} of its cell, `{code}`: ", f"所在单元的第 {number} 行 `{code}`：")
+    return say(f"line {number}, `{code}`: ", f"第 {number} 行 `{code}`：")
+
+
+def get_ipython():
+    """The notebook's shell, if this is one."""
+    interactive = sys.modules.get("IPython")
+    return interactive and interactive.get_ipython()
 
 
 def outdated(answer: tuple) -> str:
