@@ -106,7 +106,11 @@ def words_of(text: str) -> list[str]:
 
 def section(entry: errors.Entry, language: str) -> str:
     """The explanation of an entry in Markdown, with the code in place."""
-    text = sections(entry.page, language)[entry.name]
+    return in_terminal(sections(entry.page, language)[entry.name])
+
+
+def in_terminal(text: str) -> str:
+    """A part of a page as Markdown that a terminal can show, with the code in place."""
     text = BOX.sub(lambda box: f"**{box[1]}**\n{textwrap.dedent(box[2])}\n", text)
     text = INCLUDE.sub(lambda file: textwrap.indent(_code(file[2]), file[1]), text)
     text = FORMULA.sub(lambda formula: plain(formula[1]), LINK.sub(r"\1", text))
