@@ -46,7 +46,8 @@ def main(lesson: str, number: str, language: str, path: str) -> None:
     labs.LANGUAGE = language
     check = getattr(importlib.import_module(f"nn_guide.learn.{lesson}"), f"check_{number}")
     found = problem(check, list(inspect.signature(check).parameters), path)
-    print(say("not yet: ", "还不对：") + found if found else "ok")
+    if found:
+        print(say("not yet: ", "还不对：") + found)
     sys.exit(bool(found))
 
 

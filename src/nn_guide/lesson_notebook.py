@@ -35,8 +35,10 @@ def notebook(lesson: Lesson, language: str) -> NotebookNode:
         _code(tools, "tools", metadata=folded),
         *_cells(rest, lesson, language),
     ]
+    cells = _joined(cells)
     for number, cell in enumerate(cells):
-        cell.id = cell.id or f"cell-{number}"
+        if cell.id == "cell":
+            cell.id = f"cell-{number}"
     made = nbformat.v4.new_notebook(cells=cells, metadata={"language_info": {"name": "python"}})
     nbformat.validate(made)
     return made
@@ -70,7 +72,22 @@ def _cells(found: Iterable[Part], lesson: Lesson, language: str) -> Iterator[Not
             yield from _cells(parts(part.source), lesson, language)
 
 
-def _code(source: str, name: str = "", **options: object) -> NotebookNode:
+def _joined(cells: list[NotebookNode]) -> list[NotebookNode]:
+    """The cells, with neighbouring ones of Markdown in one; a heading begins a new one."""
+    joined: list[NotebookNode] = []
+    for cell in cells:
+        both = joined and joined[-1].cell_type == cell.cell_type == "markdown"
+        if both and not cell.source.startswith("#"):
+            joined[-1].source += f"\n\n{cell.source}"
+            attached = joined[-1].get("attachments", {}) | cell.get("attachments", {})
+            if attached:
+                joined[-1].attachments = attached
+        else:
+            joined.append(cell)
+    return joined
+
+
+def _code(source: str, name: str = "cell", **options: object) -> NotebookNode:
     return nbformat.v4.new_code_cell(source, id=name, **options)
 
 
@@ -85,7 +102,7 @@ def _text(source: str) -> NotebookNode:
         return f"![{figure[1]}](attachment:{file})"
 
     source = FIGURE.sub(attach, LINK.sub(r"\1", HEADING_ID.sub("", source)))
-    cell = nbformat.v4.new_markdown_cell(source, id="")
+    cell = nbformat.v4.new_markdown_cell(source, id="cell")
     if attached:
         cell.attachments = attached
     return cell

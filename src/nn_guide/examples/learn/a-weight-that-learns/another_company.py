@@ -11,7 +11,7 @@ for step in range(20):
         w -= 0.05 * w.grad
     w.grad = None
 print(f"{w.item():.3f}", f"{loss.item():.3f}")
-#> 4.50 6.02
+#> 4.500 6.015
 with torch.no_grad():
     print(w * km - fare)
-#> [-4.100000381469727, -1.8000001907348633, -0.10000038146972656, 2.0]
+    #> tensor([-4.1000, -1.8000, -0.1000,  2.0000])

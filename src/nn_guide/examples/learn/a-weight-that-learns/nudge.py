@@ -5,7 +5,7 @@ fare = torch.tensor([2.6, 4.8, 7.6, 10.0])
 
 here = ((1.00 * km - fare) ** 2).mean()
 there = ((1.01 * km - fare) ** 2).mean()
-print(f"{here:.2f}, {there:.2f}")
-#> 16.89, 16.67
+print(f"{here:.3f}, {there:.3f}")
+#> 16.890, 16.666
 print(f"{(there - here) / 0.01:.1f}")
 #> -22.4
