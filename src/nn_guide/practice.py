@@ -11,7 +11,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -169,23 +168,25 @@ def tasks(wanted: str = "") -> list[Task]:
 
 def practice(console: Console, own: Practice, wanted: str, hint: bool, watch: bool) -> bool:
     """Show an exercise, check the reader's file, and say what comes next; whether it was right."""
-    words, everything = WORDS[own.language], tasks()
     among = tasks(wanted)
-    task = own.next(among) or (among[0] if wanted else None)
-    if task is None:
-        console.print(words["all"].format(count=len(everything)))
-        return True
-    show(console, own, task)
-    if hint:
-        show_hint(console, own, task)
-        return True
-    right = check(console, own, task)
-    if watch:
-        console.print(words["watching"])
-        for _ in changes(own.file(task)):
-            if check(console, own, task):
-                return practice(console, own, wanted, hint, watch) if own.next(among) else True
-    return right
+    own.keep()
+    while True:
+        task = own.next(among) or (among[0] if wanted else None)
+        if task is None:
+            console.print(next_words(own))
+            return True
+        show(console, own, task)
+        if hint:
+            show_hint(console, own, task)
+            return True
+        saved = stamp(own.file(task))
+        right = check(console, own, task)
+        while watch and not right:
+            console.print(WORDS[own.language]["watching"], style="dim")
+            saved = wait(own.file(task), saved)
+            right = check(console, own, task)
+        if not (watch and own.next(among)):
+            return right
 
 
 def show(console: Console, own: Practice, task: Task) -> None:
@@ -249,17 +250,15 @@ def next_words(own: Practice) -> str:
     )
 
 
-def changes(file: Path) -> Iterator[None]:
-    """Something each time that the file was saved."""
-    before = _stamp(file)
-    while True:
+def wait(file: Path, saved: tuple[int, int]) -> tuple[int, int]:
+    """Wait until the file is another one than that of this stamp, and return its stamp."""
+    while (now := stamp(file)) == saved:
         time.sleep(POLL)
-        if (now := _stamp(file)) != before:
-            before = now
-            yield
+    return now
 
 
-def _stamp(file: Path) -> tuple[int, int]:
+def stamp(file: Path) -> tuple[int, int]:
+    """When the file was saved, and how long it is."""
     try:
         status = file.stat()
     except FileNotFoundError:  # while an editor renames
