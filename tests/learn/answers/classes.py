@@ -24,7 +24,12 @@ STARTS = [
 RIGHT = [
     (1, ACCURACY.format(f"{RIGHT_ONES}.sum().item() / len(target)")),
     (1, ACCURACY.format("(logits.max(dim=-1).indices == target).double().mean()")),
-    (1, ACCURACY.format("sum(int(r.argmax()) == int(t) for r, t in zip(logits, target)) / len(logits)")),
+    (
+        1,
+        ACCURACY.format(
+            "sum(int(r.argmax()) == int(t) for r, t in zip(logits, target)) / len(logits)"
+        ),
+    ),
     (1, ACCURACY.format("1 - (logits.argmax(1) - target).count_nonzero() / target.numel()")),
     (2, LOSS.format("torch.nn.functional.cross_entropy(logits, target)")),
     (2, LOSS.format("-logits.log_softmax(dim=1)[torch.arange(len(target)), target].mean()")),
@@ -62,7 +67,11 @@ WRONG = [
     (1, ACCURACY.format(f"{RIGHT_ONES}.sum()"), "is 2: that is how many are right"),
     (1, ACCURACY.format(f"100 * {RIGHT_ONES}.float().mean()"), "not percent"),
     (1, ACCURACY.format(f"{RIGHT_ONES}.sum() / logits.numel()"), "not by that of all logits"),
-    (1, ACCURACY.format("(logits.argmax(dim=1) != target).float().mean()"), "the part that is wrong"),
+    (
+        1,
+        ACCURACY.format("(logits.argmax(dim=1) != target).float().mean()"),
+        "the part that is wrong",
+    ),
     (1, ACCURACY.format(f"{RIGHT_ONES}.all().float()"), "is 0.00, not 0.67"),
     (1, ACCURACY.format(f"{RIGHT_ONES}.float()"), "has 3 numbers: it should be one"),
     (2, LOSS.format(f"torch.log({P}).mean()"), "the minus is missing"),
