@@ -1,6 +1,7 @@
 """The course: what stands under the title of a lesson, the list of lessons, and their notebooks."""
 
 import nbformat
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 
 from nn_guide import course, lesson_notebook
@@ -8,6 +9,7 @@ from nn_guide import course, lesson_notebook
 MARK = "<!-- lessons -->"
 
 
+@event_priority(-200)  # after what would make pages of them
 def on_files(files, config):
     """Add the notebooks of the lessons, to be downloaded."""
     for lesson in course.lessons():
