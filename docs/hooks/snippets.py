@@ -14,7 +14,7 @@ from nn_guide.pages import INCLUDED, ROOT
 from nn_proof.example import Example
 from nn_proof.ledger import Ledger
 
-BLOCK = re.compile(r'^( *)```python\n( *--8<-- "([\w/-]+)\.py"\n) *```$', re.MULTILINE)
+BLOCK = re.compile(r'^( *)```python(?: [^\n]*)?\n( *--8<-- "([\w/-]+)\.py"\n) *```$', re.MULTILINE)
 RENDERED = re.compile(
     r'highlight"><span class="filename">snippet:([\w/-]+)</span>(<pre>.*?</pre>)', re.DOTALL
 )

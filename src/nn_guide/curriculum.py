@@ -131,14 +131,18 @@ def growth(lesson: Lesson, found: Iterable[Part]) -> Iterator[str]:
             if len(new) > NEW_LINES:
                 listed = "\n".join(f"  {line}" for line in new)
                 yield f"{fence.included} is a step of {len(new)} lines, not {NEW_LINES}:\n{listed}"
-        elif own and len(code) > FIRST_LINES:
-            if all(len(added(other, code)) > NEW_LINES for other in shown):
-                yield (
-                    f"{fence.included} begins with {len(code)} lines of code, not {FIRST_LINES}: "
-                    "show it in steps (```python step)."
-                )
+        elif len(code) > FIRST_LINES and own and is_new(code, shown):
+            yield (
+                f"{fence.included} begins with {len(code)} lines of code, not {FIRST_LINES}: show "
+                "it in steps (```python step)."
+            )
         before = code
         shown.append(code)
+
+
+def is_new(code: list[str], shown: list[list[str]]) -> bool:
+    """Whether a program is no variation of one that was shown."""
+    return all(len(added(other, code)) > NEW_LINES for other in shown)
 
 
 def fences(found: Iterable[Part]) -> Iterator[Part]:
@@ -238,9 +242,8 @@ def names(source: str) -> set[str]:
         elif isinstance(node, ast.FunctionDef | ast.Lambda):
             args = node.args
             arguments.update(a.arg for a in args.posonlyargs + args.args + args.kwonlyargs)
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-            if isinstance(node.value, ast.Name) and node.value.id == "self":
-                own.add(node.attr)
+        elif isinstance(node, ast.Attribute) and ast.unparse(node.value) == "self":
+            own.update([node.attr] if isinstance(node.ctx, ast.Store) else [])
     found = set()
     inside: set[int] = set()  # of a chain such as torch.optim.SGD, the parts
     for node in ast.walk(tree):
@@ -258,7 +261,7 @@ def names(source: str) -> set[str]:
             elif name not in standard and node.attr not in OF_PYTHON | own:
                 found.add(f".{node.attr}")
         elif isinstance(node, ast.Name) and node.id in single and isinstance(node.ctx, ast.Load):
-            if node.id[0].isupper() and len(node.id) > 1 or node.id.islower() and "_" in node.id:
+            if node.id not in ("nn", "F", "optim"):
                 found.add(node.id)
         elif isinstance(node, ast.Call):
             called = node.func

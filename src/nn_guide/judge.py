@@ -29,7 +29,9 @@ def problem(check: Any, names: list[str], path: str) -> str:
             f"line {error.lineno}, `{line}`: Python can't read this: {error.msg}",
             f"第 {error.lineno} 行 `{line}`：Python 读不懂：{error.msg}",
         )
-    except (Exception, SystemExit) as error:
+    except SystemExit as error:
+        return f"SystemExit: {error}"
+    except Exception as error:
         return line_of(error) + f"{type(error).__name__}: {error}"
     missing = [name for name in names if name not in answer]
     if missing:

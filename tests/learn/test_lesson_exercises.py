@@ -28,11 +28,15 @@ def attempts(request, server, tmp_path_factory) -> Attempts:
         kind: {n: lesson.file(kind, int(n)).read_text("utf-8") for n in NUMBERS}
         for kind in ("start", "solution")
     }
-    starts = [(int(n), code["start"][n], said) for n, said in zip(NUMBERS, tried.STARTS)]
+    starts = [
+        (int(n), code["start"][n], said) for n, said in zip(NUMBERS, tried.STARTS, strict=True)
+    ]
     notebook = lesson_notebook.notebook(lesson, "zh")
     empty = tmp_path_factory.mktemp("empty")
     wrong = starts + tried.WRONG
-    return attempt(lesson.slug, notebook, code["solution"], tried.RIGHT, wrong, empty, server, ALONE)
+    return attempt(
+        lesson.slug, notebook, code["solution"], tried.RIGHT, wrong, empty, server, ALONE
+    )
 
 
 @pytest.mark.parametrize("number", NUMBERS)

@@ -1,5 +1,7 @@
 """The graph that autograd records for a loss of one weight: values forward, gradients backward."""
 
+from typing import Any
+
 import torch
 from matplotlib.figure import Figure
 
@@ -31,10 +33,7 @@ def data() -> dict[str, dict[str, list[float]]]:
     assert all(step.grad is not None for step in steps.values())
     return {
         "values": {name: step.detach().reshape(-1).tolist() for name, step in steps.items()},
-        "gradients": {
-            name: step.grad.reshape(-1).tolist()  # type: ignore[union-attr]
-            for name, step in steps.items()
-        },
+        "gradients": {name: step.grad.reshape(-1).tolist() for name, step in steps.items()},
     }
 
 
@@ -51,7 +50,7 @@ def draw(figure: Figure, data: dict[str, dict[str, list[float]]]) -> None:
         for sign, kind, colour in ((1, "values", COLOURS[0]), (-1, "gradients", COLOURS[1])):
             numbers = data[kind][name]
             listed = "\n".join(f"{number:.2f}".replace("-", "−") for number in numbers)
-            where = {"ha": "center", "va": "bottom" if sign > 0 else "top", "color": colour}
+            where: Any = {"ha": "center", "va": "bottom" if sign > 0 else "top", "color": colour}
             axes.text(place, 0.3 * sign, listed, fontsize=9, linespacing=1.35, **where)
     for place in range(len(names) - 1):
         arrow = {"arrowstyle": "->", "shrinkA": 0, "shrinkB": 0}

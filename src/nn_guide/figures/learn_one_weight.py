@@ -16,7 +16,7 @@ RATES = ((0.05, 4), (0.2, 2))
 
 
 def data() -> dict[str, Any]:
-    """The receipts, the loss for many weights, its slope at the start, and the paths of training."""
+    """The receipts, the loss for many weights, its slope at the start, and paths of training."""
     with torch.device("cpu"):
         km, fare = torch.tensor([KM, FARE]).double()
         weights = torch.linspace(-6, 9, 76).double()

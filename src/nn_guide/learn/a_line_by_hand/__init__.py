@@ -123,7 +123,8 @@ def check_3(gradients):
             f"{name} 是 {listed(found)}，只有应有的一半：平方会带来一个 2",
         )
         assert not close(found, wanted * 3), say(
-            f"{name} is {listed(found)}, three times too large: the loss is a mean over three rides",
+            f"{name} is {listed(found)}, three times too large: the loss is a mean over "
+            "three rides",
             f"{name} 是 {listed(found)}，大了三倍：损失是三程的平均",
         )
         assert not close(found, wanted * 1.5), say(

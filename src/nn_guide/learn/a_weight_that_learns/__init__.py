@@ -132,8 +132,8 @@ def check_3(rate_for):
             f"rate_for({listed}) 是 {lr:g}，太大了：w 离 2.5 越来越远",
         )
         assert off <= 0.025, say(
-            f"rate_for({listed}) is {lr:g}, which is too small: after 50 steps w is {path[-1]:.2f}, "
-            "not 2.5",
+            f"rate_for({listed}) is {lr:g}, which is too small: after 50 steps w is "
+            f"{path[-1]:.2f}, not 2.5",
             f"rate_for({listed}) 是 {lr:g}，太小了：50 步之后 w 是 {path[-1]:.2f}，不是 2.5",
         )
 
