@@ -264,9 +264,9 @@ def hear(book: Book) -> None:
         heard[book.page(name).at(anchor)] += [term.en, term.zh, *term.also]
     for entry in errors.ENTRIES.values():
         heard[book.page(f"errors/{entry.page}").at(entry.name)] += entry.said
-    for page in book.pages:
-        for section in page.sections:
-            section.said = " . ".join(heard.get(page.at(section.anchor), ()))
+    for known in book.pages:
+        for section in known.sections:
+            section.said = " . ".join(heard.get(known.at(section.anchor), ()))
 
 
 def plain(markdown: str) -> str:

@@ -1,9 +1,11 @@
-"""What the labs in `notebooks/` use: axes to draw on, and how the
-checks of their exercises report.
+"""What labs and lessons use: axes to draw on, and how the checks of
+their exercises report.
 
 Each notebook carries this file and the module of its own name in its
 first cell, so that it runs with nothing but torch 2.11 or newer, NumPy
-and matplotlib. Nothing else may be imported here.
+and matplotlib. Nothing else may be imported here. In the terminal there
+is neither matplotlib nor IPython: they are imported where they are
+needed.
 """
 
 import functools
@@ -13,9 +15,7 @@ import re
 import sys
 import traceback
 
-import matplotlib.pyplot as plt
 import torch
-from IPython import get_ipython
 from torch import Tensor
 from torch.overrides import TorchFunctionMode, resolve_name
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -38,6 +38,8 @@ def panels(columns: int = 1, rows: int = 1, height: float = 3.0):
 
     `height` is that of the whole picture, in inches of 100 pixels.
     """
+    import matplotlib.pyplot as plt
+
     style = {
         "axes.prop_cycle": plt.cycler(color=COLOURS),
         "axes.spines.right": False,
@@ -74,19 +76,7 @@ def check(assertions):
 
     @functools.wraps(assertions)
     def report(*answer) -> None:
-        problem = outdated(answer)
-        if not problem:
-            with torch.random.fork_rng():
-                torch.manual_seed(0)
-                try:
-                    assertions(*answer)
-                except AssertionError as error:
-                    problem = str(error)
-                except Exception as error:
-                    problem = (
-                        where(error)
-                        + f"{type(error).__name__}: {error}"
-                    )
+        problem = outdated(answer) or problem_with(assertions, answer)
         print(
             say("not yet: ", "还不对：") + problem if problem else "ok"
         )
@@ -94,10 +84,30 @@ def check(assertions):
     return report
 
 
-def where(error: Exception) -> str:
+def problem_with(assertions, answer: tuple) -> str:
+    """What is wrong with an answer, in the language of the notebook;
+    empty if nothing is."""
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        try:
+            assertions(*answer)
+        except Exception as error:
+            if isinstance(error, AssertionError) and str(error):
+                return str(error)
+            own = assertions.__code__.co_filename
+            return (
+                where(error, own) + f"{type(error).__name__}: {error}"
+            )
+    return ""
+
+
+def where(error: Exception, own: str = __file__) -> str:
     """The line of the answer in which an exception was raised; empty if
-    it was none of them."""
-    libraries = (__file__, sys.prefix, sys.base_prefix, "<frozen")
+    it was none of them.
+
+    `own` is the file of the checks.
+    """
+    libraries = (own, __file__, sys.prefix, sys.base_prefix, "<frozen")
     frames = traceback.extract_tb(error.__traceback__)
     lines = [
         frame
@@ -108,9 +118,14 @@ def where(error: Exception) -> str:
         return ""
     number, code = lines[-1].lineno, lines[-1].line
     return say(
-        f"line {number} of its cell, `{code}`: ",
-        f"所在单元的第 {number} 行 `{code}`：",
+        f"line {number}, `{code}`: ", f"第 {number} 行 `{code}`："
     )
+
+
+def get_ipython():
+    """The notebook's shell, if this is one."""
+    interactive = sys.modules.get("IPython")
+    return interactive and interactive.get_ipython()
 
 
 def outdated(answer: tuple) -> str:
@@ -186,8 +201,8 @@ def is_tensor(value, call: str, shape: tuple | None = None) -> None:
 
 class Calls(TorchFunctionMode):
     """While it is on: the names of all functions of torch that are
-    called, such as `torch.nn.functional.conv2d`, and of the operators
-    they end in, such as `aten.convolution`."""
+    called, such as `torch.nn.functional.conv2d`, and of the
+    operators they end in, such as `aten.convolution`."""
 
     def __init__(self):
         super().__init__()

@@ -16,6 +16,7 @@ from nn_guide.site import (
     counts,
     errors,
     glossary,
+    learn,
     myths,
     names,
     notebooks,
@@ -24,7 +25,7 @@ from nn_guide.site import (
 from nn_proof.stage import Page, Pages, Proofs, keep, stage
 
 STAGED = ROOT / "build/stage"
-PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, myths, verified)
+PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, learn, myths, verified)
 
 
 # While the site is served: the pages to stage anew.
@@ -65,6 +66,7 @@ def write(language: str, repository: str = "") -> Pages:
         file = target / f"{name}.ipynb"
         if not file.is_file() or file.read_bytes() != path.read_bytes():
             shutil.copyfile(path, file)
+    learn.write(target / "learn", language)
     keep(STAGED / "names.json", json.dumps(names.targets()))
     return pages
 

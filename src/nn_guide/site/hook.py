@@ -10,7 +10,7 @@ from mkdocs.structure.pages import Page
 from mkdocs_jupyter.plugin import NotebookFile
 
 from nn_guide import search, site
-from nn_guide.site import chapters, names
+from nn_guide.site import chapters, names, notebooks
 from nn_proof.stage import Pages, StageError
 
 staged: Pages
@@ -41,9 +41,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @event_priority(100)
 def _notebooks(files: Files, config: MkDocsConfig) -> Files:
     """A notebook is the page, and its Markdown what stands there."""
-    notebooks = {file.src_uri for file in files if file.src_uri.endswith(".ipynb")}
+    texts = {f"{name}.md" for name, _ in notebooks.files(config.theme["language"])}
     for file in list(files):
-        if file.src_uri.replace(".md", ".ipynb") in notebooks - {file.src_uri}:
+        if file.src_uri in texts:
             files.remove(file)
     return files
 
