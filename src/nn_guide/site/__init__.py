@@ -53,7 +53,8 @@ def write(language: str, repository: str = "") -> Pages:
     pictures = notebooks.add(pages, repository)
     atlas.add(pages)
     for page in pages.pages.values():
-        page.meta.setdefault("minutes", chapters.minutes(page))
+        if not page.name.startswith("learn/"):  # a lesson says so itself
+            page.meta.setdefault("minutes", chapters.minutes(page))
     stage(pages, [module.put for module in PUTS], target, only)
     if only is not None:
         return pages

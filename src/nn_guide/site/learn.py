@@ -15,7 +15,8 @@ def put(text: str, page: Page, pages: Pages) -> str:
     folder, _, slug = page.name.partition("/")
     if folder == "learn" and slug in course.LESSONS:
         title, _, rest = text.strip().partition("\n")
-        return f"{title}\n\n{course.Lesson(slug).head(pages.language)}\n{rest}"
+        head = course.Lesson(slug).head(pages.language)
+        return f'{title}\n\n<div class="lesson" markdown>\n\n{head}\n\n</div>\n{rest}'
     return text.replace(MARK, course.contents(pages.language)) if MARK in text else text
 
 
