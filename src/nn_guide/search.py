@@ -259,9 +259,8 @@ def hear(book: Book) -> None:
     """Note at each section what people say of it."""
     heard: dict[str, list[str]] = defaultdict(list)
     for term in glossary.TERMS:
-        page, _, anchor = term.page.partition("#")
-        name = page.removesuffix("/index")
-        heard[book.page(name).at(anchor)] += [term.en, term.zh, *term.also]
+        name, _, anchor = term.page.partition("#")
+        heard[book.page(name.removesuffix("/index")).at(anchor)] += [term.en, term.zh, *term.also]
     for entry in errors.ENTRIES.values():
         heard[book.page(f"errors/{entry.page}").at(entry.name)] += entry.said
     for known in book.pages:

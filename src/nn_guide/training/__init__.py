@@ -1,1 +1,2 @@
-"""What the chapter on training uses in more than one place: data, checks, shapes."""
+"""What the chapter on training uses in more than one place: data,
+checks, shapes."""

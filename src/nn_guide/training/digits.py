@@ -1,6 +1,5 @@
-"""1,797 handwritten digits of 8 by 8 pixels, which scikit-learn brings with it.
-
-https://scikit-learn.org/stable/modules/generated/sklearn.datasets.load_digits.html
+"""1,797 handwritten digits of 8 by 8 pixels, which scikit-learn brings
+with it: https://scikit-learn.org/stable/datasets/toy_dataset.html
 """
 
 import torch
@@ -10,16 +9,23 @@ from torch.utils.data import TensorDataset
 
 
 def digits() -> tuple[TensorDataset, TensorDataset, TensorDataset]:
-    """1,197 digits to train, 300 to validate, 300 to test: always the same ones.
+    """1,197 digits to train, 300 to validate, 300 to test: always the
+    same ones.
 
-    Each is a pair: a picture `(1, 8, 8)` from 0 to 1, float32, and its class from 0 to 9, int64.
+    Each is a pair: a picture `(1, 8, 8)` from 0 to 1, float32, and its
+    class from 0 to 9, int64.
     """
     images, labels = load_digits(return_X_y=True)
-    rest, test = train_test_split(
-        range(len(labels)), test_size=300, stratify=labels, random_state=0
+    options = {"test_size": 300, "random_state": 0}
+    rows = range(len(labels))
+    rest, test = train_test_split(rows, stratify=labels, **options)
+    train, validation = train_test_split(
+        rest, stratify=labels[rest], **options
     )
-    train, validation = train_test_split(rest, test_size=300, stratify=labels[rest], random_state=0)
 
-    pictures = torch.tensor(images / 16, dtype=torch.float32).reshape(-1, 1, 8, 8)
+    pictures = torch.tensor(images / 16).float().reshape(-1, 1, 8, 8)
     classes = torch.tensor(labels)
-    return tuple(TensorDataset(pictures[i], classes[i]) for i in (train, validation, test))
+    return tuple(
+        TensorDataset(pictures[i], classes[i])
+        for i in (train, validation, test)
+    )

@@ -8,7 +8,8 @@ from torch import Tensor, nn
 
 
 class Row(NamedTuple):
-    """One call of a module: `name` as in `named_modules`, `kind` its class."""
+    """One call of a module: `name` as in `named_modules`, `kind` its
+    class."""
 
     name: str
     kind: str
@@ -17,12 +18,14 @@ class Row(NamedTuple):
 
 
 def shapes(model: nn.Module, *args, **kwargs) -> list[Row]:
-    """A row per module called in `model(*args, **kwargs)`, inner ones before outer ones.
+    """A row per module called in `model(*args, **kwargs)`, inner ones
+    before outer ones.
 
-    If the call raises, the last row is the innermost module that was running, with the
-    error as a string for its output. What runs is a copy of the model, in its own mode:
-    weights, running statistics, hooks and random state stay as they are. An input that
-    the model changes in place is changed.
+    If the call raises, the last row is the innermost module that was
+    running, with the error as a string for its output. What runs is a
+    copy of the model, in its own mode: weights, running statistics,
+    hooks and random state stay as they are. An input that the model
+    changes in place is changed.
     """
     model = copy.deepcopy(model)
     names = {module: name for name, module in model.named_modules()}
@@ -30,16 +33,20 @@ def shapes(model: nn.Module, *args, **kwargs) -> list[Row]:
 
     def enter(module, args, kwargs):
         inputs = [*args, *kwargs.values()]
-        running.append((module, shape_of(inputs[0] if len(inputs) == 1 else inputs)))
+        given = inputs[0] if len(inputs) == 1 else inputs
+        running.append((module, shape_of(given)))
 
     def leave(module, args, output):
         called, shape = running.pop()
         while called is not module:  # (1)!
             called, shape = running.pop()
-        rows.append(Row(names[module], type(module).__name__, shape, shape_of(output)))
+        kind = type(module).__name__
+        rows.append(Row(names[module], kind, shape, shape_of(output)))
 
     for module in names:
-        module.register_forward_pre_hook(enter, prepend=True, with_kwargs=True)
+        module.register_forward_pre_hook(
+            enter, prepend=True, with_kwargs=True
+        )
         module.register_forward_hook(leave)
 
     devices = {p.device for p in model.parameters() if p.is_cuda}
@@ -49,12 +56,14 @@ def shapes(model: nn.Module, *args, **kwargs) -> list[Row]:
         except Exception as error:
             module, shape = running[-1]
             message = f"{type(error).__name__}: {error}"
-            rows.append(Row(names[module], type(module).__name__, shape, message))
+            kind = type(module).__name__
+            rows.append(Row(names[module], kind, shape, message))
     return rows
 
 
 def shape_of(value: object) -> object:
-    """The value with every tensor replaced by its shape; other tuples become lists."""
+    """The value with every tensor replaced by its shape; other tuples
+    become lists."""
     match value:
         case Tensor():
             return tuple(value.shape)

@@ -8,7 +8,8 @@ import torch
 
 @contextmanager
 def one_thread() -> Iterator[None]:
-    """Compute on one CPU thread: for so small a network, several are slower."""
+    """Compute on one CPU thread: for so small a network, several are
+    slower."""
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try:

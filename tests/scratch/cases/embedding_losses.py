@@ -92,7 +92,7 @@ MUTATIONS = [
     ("losses/cosine_embedding_loss", "(cosine - self.margin).clamp(min=0)", "cosine - self.margin"),
     ("losses/triplet_margin_loss", "x1 - x2 + self.eps", "(x1 - x2).abs() + self.eps"),
     ("losses/triplet_margin_loss", "x1 - x2 + self.eps", "x1 - x2"),
-    ("losses/triplet_margin_loss", ", self.keepdim)", ")"),
+    ("losses/triplet_margin_loss", ", -1, self.keepdim", ", -1"),
     (
         "losses/triplet_margin_loss",
         "self.distance_function(positive, negative)",

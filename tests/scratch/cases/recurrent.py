@@ -64,7 +64,7 @@ MUTATIONS = [
     ("layers/recurrent", "1 / math.sqrt(hidden_size)", "1 / math.sqrt(self.sizes[0])"),
     ("layers/recurrent", "if layer > 0 and self.p > 0", "if self.p > 0"),
     ("layers/recurrent", " and self.training", ""),
-    ("layers/recurrent", "bernoulli_(1 - self.p) / (1 - self.p)", "bernoulli_(1 - self.p)"),
+    ("layers/recurrent", "x * keep / (1 - self.p)", "x * keep"),
     ("layers/recurrent", "return output.flip(0) if reverse else output", "return output"),
     ("layers/recurrent", "and input.dim() == 3", ""),
     ("layers/recurrent", "start[len(ends)]", "start[layer]"),

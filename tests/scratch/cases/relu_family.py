@@ -60,7 +60,7 @@ MUTATIONS = [
     ("activations/elu", "self.alpha * torch.expm1(below)", "torch.expm1(self.alpha * below)"),
     ("activations/celu", "below / self.alpha", "below"),
     ("activations/celu", "self.alpha * torch", "torch"),
-    ("activations/selu", "SCALE * torch.where(input > 0, input,", "torch.where(input > 0, input,"),
+    ("activations/selu", "SCALE * torch.where(", "torch.where("),
     ("activations/selu", "ALPHA * torch", "torch"),
     ("activations/threshold", "input <= self.limit", "input < self.limit"),
     ("activations/threshold", "self.value, input", "self.limit, input"),

@@ -75,7 +75,7 @@ MUTATIONS = [
     ("optimizers/radam", "(rho - 4)", "(rho - 3)"),
     ("optimizers/radam", "square.sqrt() + self.eps", "(square + self.eps).sqrt()"),
     ("optimizers/adafactor", ".clamp(min=eps1)\n            update", "\n            update"),
-    ("optimizers/adafactor", "row @ column / row.mean", "row @ column / column.mean"),
+    ("optimizers/adafactor", "mean = row.mean(", "mean = column.mean("),
     ("optimizers/adafactor", "max(1, rms(update) / self.d)", "max(self.d, rms(update))"),
     ("optimizers/adafactor", "min(self.lr, self.steps**-0.5)", "self.lr"),
     ("optimizers/adafactor", "max(eps2, rms(param))", "eps2 + rms(param)"),

@@ -100,7 +100,7 @@ CASES = [
 
 MUTATIONS = [
     ("optimizers/asgd", "1 - self.lambd * eta", "1 - self.lambd"),
-    ("optimizers/asgd", "self.steps) ** self.alpha", "self.steps) * self.alpha"),
+    ("optimizers/asgd", "decay**self.alpha", "decay * self.alpha"),
     ("optimizers/asgd", "self.lambd * self.lr * self.steps", "self.lambd * self.steps"),
     ("optimizers/asgd", "average += mu", "average += 0.5"),
     ("optimizers/asgd", "self.steps - self.t0", "self.steps + 1 - self.t0"),

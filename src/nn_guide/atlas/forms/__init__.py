@@ -1,1 +1,2 @@
-"""The functional form of each class of torch.nn that can be called, by family."""
+"""The functional form of each class of torch.nn that can be called, by
+family."""

@@ -28,7 +28,13 @@ def prelu(module, input):
 
 @form("RReLU")
 def rrelu(module, input):
-    return F.rrelu(input, module.lower, module.upper, module.training, module.inplace)
+    return F.rrelu(
+        input,
+        module.lower,
+        module.upper,
+        module.training,
+        module.inplace,
+    )
 
 
 @form("ELU")
@@ -48,7 +54,9 @@ def selu(module, input):
 
 @form("Threshold")
 def threshold(module, input):
-    return F.threshold(input, module.threshold, module.value, module.inplace)
+    return F.threshold(
+        input, module.threshold, module.value, module.inplace
+    )
 
 
 @form("Sigmoid")
@@ -73,7 +81,9 @@ def tanh(module, input):
 
 @form("Hardtanh")
 def hardtanh(module, input):
-    return F.hardtanh(input, module.min_val, module.max_val, module.inplace)
+    return F.hardtanh(
+        input, module.min_val, module.max_val, module.inplace
+    )
 
 
 @form("Tanhshrink")

@@ -17,9 +17,13 @@ def data_parallel(module, *inputs, **kwargs):
     inputs, keywords = module.scatter(inputs, kwargs, module.device_ids)
     if len(module.device_ids) == 1:
         return as_function(module.module, *inputs[0], **keywords[0])
-    copies = module.replicate(module.module, module.device_ids[: len(inputs)])
+    copies = module.replicate(
+        module.module, module.device_ids[: len(inputs)]
+    )
     outputs = [
         as_function(copy, *args, **kwargs)
-        for copy, args, kwargs in zip(copies, inputs, keywords, strict=True)
+        for copy, args, kwargs in zip(
+            copies, inputs, keywords, strict=True
+        )
     ]
     return module.gather(outputs, module.output_device)

@@ -7,10 +7,12 @@ from nn_guide.atlas.forms.lazy import initialize
 
 
 def padded(module, input):
-    """The input, already padded unless with zeros, and what is left to the convolution to pad."""
+    """The input, already padded unless with zeros, and what is left to
+    the convolution to pad."""
     if module.padding_mode == "zeros":
         return input, module.padding
-    # Both sides of each dimension, the last dimension first, as F.pad takes them.
+    # Both sides of each dimension, the last dimension first, as F.pad
+    # takes them.
     sides = module._reversed_padding_repeated_twice
     return F.pad(input, sides, mode=module.padding_mode), 0
 
@@ -19,7 +21,13 @@ def padded(module, input):
 def conv1d(module, input):
     input, padding = padded(module, input)
     return F.conv1d(
-        input, module.weight, module.bias, module.stride, padding, module.dilation, module.groups
+        input,
+        module.weight,
+        module.bias,
+        module.stride,
+        padding,
+        module.dilation,
+        module.groups,
     )
 
 
@@ -27,7 +35,13 @@ def conv1d(module, input):
 def conv2d(module, input):
     input, padding = padded(module, input)
     return F.conv2d(
-        input, module.weight, module.bias, module.stride, padding, module.dilation, module.groups
+        input,
+        module.weight,
+        module.bias,
+        module.stride,
+        padding,
+        module.dilation,
+        module.groups,
     )
 
 
@@ -35,16 +49,27 @@ def conv2d(module, input):
 def conv3d(module, input):
     input, padding = padded(module, input)
     return F.conv3d(
-        input, module.weight, module.bias, module.stride, padding, module.dilation, module.groups
+        input,
+        module.weight,
+        module.bias,
+        module.stride,
+        padding,
+        module.dilation,
+        module.groups,
     )
 
 
 def output_padding(module, input, output_size):
-    """What the output needs beyond its least size: less than a stride in each dimension."""
+    """What the output needs beyond its least size: less than a stride
+    in each dimension."""
     if output_size is None:
         return module.output_padding
     dims = len(module.kernel_size)
-    wanted = output_size[-dims:] if len(output_size) == input.dim() else output_size
+    wanted = (
+        output_size[-dims:]
+        if len(output_size) == input.dim()
+        else output_size
+    )
     extra = [
         size - ((n - 1) * s - 2 * p + d * (k - 1) + 1)
         for size, n, k, s, p, d in zip(
@@ -57,8 +82,13 @@ def output_padding(module, input, output_size):
             strict=True,
         )
     ]
-    if not all(0 <= e < s for e, s in zip(extra, module.stride, strict=True)):
-        raise ValueError(f"an input of {tuple(input.shape)} gives no output of {tuple(wanted)}")
+    if not all(
+        0 <= e < s for e, s in zip(extra, module.stride, strict=True)
+    ):
+        raise ValueError(
+            f"an input of {tuple(input.shape)} gives no output of "
+            f"{tuple(wanted)}"
+        )
     return extra
 
 

@@ -12,4 +12,6 @@ def cosine_similarity(module, x1, x2):
 
 @form("PairwiseDistance")
 def pairwise_distance(module, x1, x2):
-    return F.pairwise_distance(x1, x2, module.norm, module.eps, module.keepdim)
+    return F.pairwise_distance(
+        x1, x2, module.norm, module.eps, module.keepdim
+    )

@@ -27,11 +27,13 @@ def dropout3d(module, input):
 
 @form("AlphaDropout")
 def alpha_dropout(module, input):
-    # The module takes `inplace` but doesn't hand it on: the input stays as it is.
+    # The module takes `inplace` but doesn't hand it on: the input stays
+    # as it is.
     return F.alpha_dropout(input, module.p, module.training)
 
 
 @form("FeatureAlphaDropout")
 def feature_alpha_dropout(module, input):
-    # The module takes `inplace` but doesn't hand it on: the input stays as it is.
+    # The module takes `inplace` but doesn't hand it on: the input stays
+    # as it is.
     return F.feature_alpha_dropout(input, module.p, module.training)

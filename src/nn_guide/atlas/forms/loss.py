@@ -21,12 +21,16 @@ def mse_loss(module, input, target):
 
 @form("SmoothL1Loss")
 def smooth_l1_loss(module, input, target):
-    return F.smooth_l1_loss(input, target, reduction=module.reduction, beta=module.beta)
+    return F.smooth_l1_loss(
+        input, target, reduction=module.reduction, beta=module.beta
+    )
 
 
 @form("HuberLoss")
 def huber_loss(module, input, target):
-    return F.huber_loss(input, target, reduction=module.reduction, delta=module.delta)
+    return F.huber_loss(
+        input, target, reduction=module.reduction, delta=module.delta
+    )
 
 
 @form("CrossEntropyLoss")
@@ -74,30 +78,38 @@ ASMoutput = namedtuple("ASMoutput", ["output", "loss"])
 
 @form("AdaptiveLogSoftmaxWithLoss")
 def adaptive_log_softmax_with_loss(module, input_, target_):
-    """The head knows the frequent classes and how probable each cluster of rare ones is.
+    """The head knows the frequent classes and how probable each cluster
+    of rare ones is.
 
     A cluster is computed for those rows only whose target is in it.
     """
     batched = target_.dim() > 0
-    input, target = (input_, target_) if batched else (input_[None], target_[None])
+    input, target = (
+        (input_, target_) if batched else (input_[None], target_[None])
+    )
     output = input.new_zeros(len(target))
-    column = target.clone()  # where the head has the target, or its cluster
+    # Where the head has the target, or its cluster.
+    column = target.clone()
     for i, (low, high) in enumerate(pairwise(module.cutoffs)):
         rows = ((target >= low) & (target < high)).nonzero().squeeze(1)
         if len(rows) > 0:
             down, up = module.tail[i]
-            logits = F.linear(F.linear(input[rows], down.weight), up.weight)
-            within = F.log_softmax(logits, dim=1).gather(1, target[rows, None] - low)
+            narrow = F.linear(input[rows], down.weight)
+            log_p = F.log_softmax(F.linear(narrow, up.weight), dim=1)
+            within = log_p.gather(1, target[rows, None] - low)
             output[rows] = within.squeeze(1)
             column[rows] = module.shortlist_size + i
-    head = F.log_softmax(F.linear(input, module.head.weight, module.head.bias), dim=1)
+    logits = F.linear(input, module.head.weight, module.head.bias)
+    head = F.log_softmax(logits, dim=1)
     output = output + head.gather(1, column[:, None]).squeeze(1)
     return ASMoutput(output if batched else output[0], (-output).mean())
 
 
 @form("BCELoss")
 def bce_loss(module, input, target):
-    return F.binary_cross_entropy(input, target, module.weight, reduction=module.reduction)
+    return F.binary_cross_entropy(
+        input, target, module.weight, reduction=module.reduction
+    )
 
 
 @form("BCEWithLogitsLoss")
@@ -113,7 +125,12 @@ def bce_with_logits_loss(module, input, target):
 
 @form("KLDivLoss")
 def kl_div_loss(module, input, target):
-    return F.kl_div(input, target, reduction=module.reduction, log_target=module.log_target)
+    return F.kl_div(
+        input,
+        target,
+        reduction=module.reduction,
+        log_target=module.log_target,
+    )
 
 
 @form("PoissonNLLLoss")
@@ -131,7 +148,12 @@ def poisson_nll_loss(module, log_input, target):
 @form("GaussianNLLLoss")
 def gaussian_nll_loss(module, input, target, var):
     return F.gaussian_nll_loss(
-        input, target, var, full=module.full, eps=module.eps, reduction=module.reduction
+        input,
+        target,
+        var,
+        full=module.full,
+        eps=module.eps,
+        reduction=module.reduction,
     )
 
 
@@ -150,7 +172,9 @@ def ctc_loss(module, log_probs, targets, input_lengths, target_lengths):
 
 @form("HingeEmbeddingLoss")
 def hinge_embedding_loss(module, input, target):
-    return F.hinge_embedding_loss(input, target, margin=module.margin, reduction=module.reduction)
+    return F.hinge_embedding_loss(
+        input, target, margin=module.margin, reduction=module.reduction
+    )
 
 
 @form("SoftMarginLoss")
@@ -172,7 +196,9 @@ def multi_margin_loss(module, input, target):
 
 @form("MultiLabelMarginLoss")
 def multi_label_margin_loss(module, input, target):
-    return F.multilabel_margin_loss(input, target, reduction=module.reduction)
+    return F.multilabel_margin_loss(
+        input, target, reduction=module.reduction
+    )
 
 
 @form("MultiLabelSoftMarginLoss")
@@ -185,14 +211,22 @@ def multi_label_soft_margin_loss(module, input, target):
 @form("MarginRankingLoss")
 def margin_ranking_loss(module, input1, input2, target):
     return F.margin_ranking_loss(
-        input1, input2, target, margin=module.margin, reduction=module.reduction
+        input1,
+        input2,
+        target,
+        margin=module.margin,
+        reduction=module.reduction,
     )
 
 
 @form("CosineEmbeddingLoss")
 def cosine_embedding_loss(module, input1, input2, target):
     return F.cosine_embedding_loss(
-        input1, input2, target, margin=module.margin, reduction=module.reduction
+        input1,
+        input2,
+        target,
+        margin=module.margin,
+        reduction=module.reduction,
     )
 
 
@@ -211,10 +245,15 @@ def triplet_margin_loss(module, anchor, positive, negative):
 
 
 @form("TripletMarginWithDistanceLoss")
-def triplet_margin_with_distance_loss(module, anchor, positive, negative):
+def triplet_margin_with_distance_loss(
+    module, anchor, positive, negative
+):
     def distance(x, y):
-        given = module.distance_function  # by default a module, nn.PairwiseDistance()
-        return as_function(given, x, y) if isinstance(given, nn.Module) else given(x, y)
+        # By default a module, nn.PairwiseDistance().
+        given = module.distance_function
+        if isinstance(given, nn.Module):
+            return as_function(given, x, y)
+        return given(x, y)
 
     return F.triplet_margin_with_distance_loss(
         anchor,

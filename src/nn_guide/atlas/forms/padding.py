@@ -5,7 +5,14 @@ import torch.nn.functional as F
 from nn_guide.atlas import form
 
 
-@form("ConstantPad1d", "ConstantPad2d", "ConstantPad3d", "ZeroPad1d", "ZeroPad2d", "ZeroPad3d")
+@form(
+    "ConstantPad1d",
+    "ConstantPad2d",
+    "ConstantPad3d",
+    "ZeroPad1d",
+    "ZeroPad2d",
+    "ZeroPad3d",
+)
 def constant_pad(module, input):
     return F.pad(input, module.padding, "constant", module.value)
 

@@ -85,21 +85,33 @@ def avg_pool3d(module, input):
 @form("LPPool1d")
 def lp_pool1d(module, input):
     return F.lp_pool1d(
-        input, float(module.norm_type), module.kernel_size, module.stride, module.ceil_mode
+        input,
+        float(module.norm_type),
+        module.kernel_size,
+        module.stride,
+        module.ceil_mode,
     )
 
 
 @form("LPPool2d")
 def lp_pool2d(module, input):
     return F.lp_pool2d(
-        input, float(module.norm_type), module.kernel_size, module.stride, module.ceil_mode
+        input,
+        float(module.norm_type),
+        module.kernel_size,
+        module.stride,
+        module.ceil_mode,
     )
 
 
 @form("LPPool3d")
 def lp_pool3d(module, input):
     return F.lp_pool3d(
-        input, float(module.norm_type), module.kernel_size, module.stride, module.ceil_mode
+        input,
+        float(module.norm_type),
+        module.kernel_size,
+        module.stride,
+        module.ceil_mode,
     )
 
 
@@ -120,17 +132,23 @@ def adaptive_avg_pool3d(module, input):
 
 @form("AdaptiveMaxPool1d")
 def adaptive_max_pool1d(module, input):
-    return F.adaptive_max_pool1d(input, module.output_size, module.return_indices)
+    return F.adaptive_max_pool1d(
+        input, module.output_size, module.return_indices
+    )
 
 
 @form("AdaptiveMaxPool2d")
 def adaptive_max_pool2d(module, input):
-    return F.adaptive_max_pool2d(input, module.output_size, module.return_indices)
+    return F.adaptive_max_pool2d(
+        input, module.output_size, module.return_indices
+    )
 
 
 @form("AdaptiveMaxPool3d")
 def adaptive_max_pool3d(module, input):
-    return F.adaptive_max_pool3d(input, module.output_size, module.return_indices)
+    return F.adaptive_max_pool3d(
+        input, module.output_size, module.return_indices
+    )
 
 
 @form("FractionalMaxPool2d")
@@ -160,19 +178,34 @@ def fractional_max_pool3d(module, input):
 @form("MaxUnpool1d")
 def max_unpool1d(module, input, indices, output_size=None):
     return F.max_unpool1d(
-        input, indices, module.kernel_size, module.stride, module.padding, output_size
+        input,
+        indices,
+        module.kernel_size,
+        module.stride,
+        module.padding,
+        output_size,
     )
 
 
 @form("MaxUnpool2d")
 def max_unpool2d(module, input, indices, output_size=None):
     return F.max_unpool2d(
-        input, indices, module.kernel_size, module.stride, module.padding, output_size
+        input,
+        indices,
+        module.kernel_size,
+        module.stride,
+        module.padding,
+        output_size,
     )
 
 
 @form("MaxUnpool3d")
 def max_unpool3d(module, input, indices, output_size=None):
     return F.max_unpool3d(
-        input, indices, module.kernel_size, module.stride, module.padding, output_size
+        input,
+        indices,
+        module.kernel_size,
+        module.stride,
+        module.padding,
+        output_size,
     )

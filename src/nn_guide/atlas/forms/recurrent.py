@@ -7,7 +7,8 @@ from nn_guide.atlas import form
 
 
 def run(function, module, input, states, widths):
-    """The output and the last states, given the first states, or None for zeros of these widths."""
+    """The output and the last states, given the first states, or None
+    for zeros of these widths."""
     settings = [
         [weight for layer in module.all_weights for weight in layer],
         module.bias,
@@ -19,16 +20,23 @@ def run(function, module, input, states, widths):
     if isinstance(input, PackedSequence):
         data, batch_sizes, order, back = input
         states = states or zeros(module, data, batch_sizes[0], widths)
-        states = checked(module, data, reordered(states, order), batch_sizes)
+        states = checked(
+            module, data, reordered(states, order), batch_sizes
+        )
         output, *states = function(data, batch_sizes, states, *settings)
-        return PackedSequence(output, batch_sizes, order, back), *reordered(states, back)
+        packed = PackedSequence(output, batch_sizes, order, back)
+        return packed, *reordered(states, back)
 
     batch_dim = 0 if module.batch_first else 1
     if input.dim() == 2:
         states = states and [state.unsqueeze(1) for state in states]
-        results = run(function, module, input.unsqueeze(batch_dim), states, widths)
-        return results[0].squeeze(batch_dim), *(state.squeeze(1) for state in results[1:])
-    states = states or zeros(module, input, input.shape[batch_dim], widths)
+        batch = input.unsqueeze(batch_dim)
+        output, *states = run(function, module, batch, states, widths)
+        output = output.squeeze(batch_dim)
+        return output, *(state.squeeze(1) for state in states)
+    states = states or zeros(
+        module, input, input.shape[batch_dim], widths
+    )
     states = checked(module, input, states, None)
     return function(input, states, *settings, module.batch_first)
 
@@ -50,23 +58,32 @@ def checked(module, input, states, batch_sizes):
 
 def reordered(states, order):
     """In the order of the sorted sequences, and back."""
-    return states if order is None else [state.index_select(1, order) for state in states]
+    if order is None:
+        return states
+    return [state.index_select(1, order) for state in states]
 
 
 @form("RNN")
 def rnn(module, input, hx=None):
-    function = torch.rnn_tanh if module.mode == "RNN_TANH" else torch.rnn_relu
-    return run(function, module, input, hx if hx is None else [hx], [module.hidden_size])
+    function = (
+        torch.rnn_tanh if module.mode == "RNN_TANH" else torch.rnn_relu
+    )
+    states = hx if hx is None else [hx]
+    return run(function, module, input, states, [module.hidden_size])
 
 
 @form("GRU")
 def gru(module, input, hx=None):
-    return run(torch.gru, module, input, hx if hx is None else [hx], [module.hidden_size])
+    states = hx if hx is None else [hx]
+    return run(torch.gru, module, input, states, [module.hidden_size])
 
 
 @form("LSTM")
 def lstm(module, input, hx=None):
-    widths = [module.proj_size or module.hidden_size, module.hidden_size]
+    widths = [
+        module.proj_size or module.hidden_size,
+        module.hidden_size,
+    ]
     output, hidden, cell = run(torch.lstm, module, input, hx, widths)
     return output, (hidden, cell)
 
@@ -74,7 +91,8 @@ def lstm(module, input, hx=None):
 @form("RNNCell")
 def rnn_cell(module, input, hx=None):
     tanh = module.nonlinearity == "tanh"
-    return step(torch.rnn_tanh_cell if tanh else torch.rnn_relu_cell, module, input, hx)
+    function = torch.rnn_tanh_cell if tanh else torch.rnn_relu_cell
+    return step(function, module, input, hx)
 
 
 @form("GRUCell")
@@ -88,7 +106,14 @@ def step(function, module, input, hx):
         return step(function, module, input.unsqueeze(0), hx).squeeze(0)
     if hx is None:
         hx = input.new_zeros(len(input), module.hidden_size)
-    return function(input, hx, module.weight_ih, module.weight_hh, module.bias_ih, module.bias_hh)
+    return function(
+        input,
+        hx,
+        module.weight_ih,
+        module.weight_hh,
+        module.bias_ih,
+        module.bias_hh,
+    )
 
 
 @form("LSTMCell")
@@ -100,5 +125,10 @@ def lstm_cell(module, input, hx=None):
     if hx is None:
         hx = [input.new_zeros(len(input), module.hidden_size)] * 2
     return torch.lstm_cell(
-        input, hx, module.weight_ih, module.weight_hh, module.bias_ih, module.bias_hh
+        input,
+        hx,
+        module.weight_ih,
+        module.weight_hh,
+        module.bias_ih,
+        module.bias_hh,
     )

@@ -18,7 +18,13 @@ def unflatten(module, input):
 
 @form("Unfold")
 def unfold(module, input):
-    return F.unfold(input, module.kernel_size, module.dilation, module.padding, module.stride)
+    return F.unfold(
+        input,
+        module.kernel_size,
+        module.dilation,
+        module.padding,
+        module.stride,
+    )
 
 
 @form("Fold")

@@ -1,6 +1,7 @@
 """Attention and transformer layers.
 
-In evaluation mode, without gradients, torch takes kernels of its own for them.
+In evaluation mode, without gradients, torch takes kernels of its own
+for them.
 """
 
 import torch
@@ -15,20 +16,29 @@ def inference(*tensors):
         torch.backends.mha.get_fastpath_enabled()
         and not torch.is_autocast_enabled()
         and not torch.overrides.has_torch_function(tensors)
-        and all(tensor.device.type in ("cpu", "cuda") for tensor in tensors)
-        and not (torch.is_grad_enabled() and any(tensor.requires_grad for tensor in tensors))
+        and all(
+            tensor.device.type in ("cpu", "cuda") for tensor in tensors
+        )
+        and not (
+            torch.is_grad_enabled()
+            and any(tensor.requires_grad for tensor in tensors)
+        )
     )
 
 
 def added(mask, dtype):
-    """A mask as what is added to the scores: -inf where a boolean mask is True."""
+    """A mask as what is added to the scores: -inf where a boolean mask
+    is True."""
     if mask is None or mask.is_floating_point():
         return mask
-    return torch.zeros_like(mask, dtype=dtype).masked_fill_(mask, -torch.inf)
+    return torch.zeros_like(mask, dtype=dtype).masked_fill_(
+        mask, -torch.inf
+    )
 
 
 def merged(num_heads, mask, padding, input):
-    """Both masks in one, and how to read it: 1 is (N, L), 2 is (N, num_heads, L, L)."""
+    """Both masks in one, and how to read it: 1 is (N, L), 2 is (N,
+    num_heads, L, L)."""
     if mask is None:
         return padding, None if padding is None else 1
     batch, length, _ = input.shape
@@ -36,7 +46,9 @@ def merged(num_heads, mask, padding, input):
         mask = mask.view(batch, -1, length, length)
     else:
         mask = mask.expand(batch, num_heads, length, length)
-    return mask if padding is None else mask + padding[:, None, None, :], 2
+    if padding is not None:
+        mask = mask + padding[:, None, None, :]
+    return mask, 2
 
 
 def projections(attention):
@@ -60,7 +72,11 @@ def multihead_attention(
     average_attn_weights=True,
     is_causal=False,
 ):
-    masks = [mask for mask in (attn_mask, key_padding_mask) if mask is not None]
+    masks = [
+        mask
+        for mask in (attn_mask, key_padding_mask)
+        if mask is not None
+    ]
     if (
         query.dim() == 3
         and query is key is value
@@ -97,9 +113,10 @@ def multihead_attention(
 
     turned = module.batch_first and query.dim() == 3
     if turned:
-        # Equal inputs stay one tensor: the function projects them in one step.
+        # Equal inputs stay one tensor: the function projects them in
+        # one step.
         by_id = {id(x): x.transpose(0, 1) for x in (query, key, value)}
-        query, key, value = by_id[id(query)], by_id[id(key)], by_id[id(value)]
+        query, key, value = (by_id[id(x)] for x in (query, key, value))
     output, weights = F.multi_head_attention_forward(
         query,
         key,
@@ -144,12 +161,15 @@ def attend(attention, dropout, query, memory, mask, padding, is_causal):
 
 def feed_forward(module, dropout, x):
     hidden = apply(module.activation, as_function(module.linear1, x))
-    output = as_function(module.linear2, as_function(module.dropout, hidden))
+    output = as_function(
+        module.linear2, as_function(module.dropout, hidden)
+    )
     return as_function(dropout, output)
 
 
 def residual(module, step, norm, x):
-    """Add what a step computes; its norm comes before it, or after the sum."""
+    """Add what a step computes; its norm comes before it, or after the
+    sum."""
     if module.norm_first:
         return x + step(as_function(norm, x))
     return as_function(norm, x + step(x))
@@ -165,16 +185,26 @@ def apply(part, *args, **kwargs):
 def weights(layer):
     """What the kernel for inference takes of an encoder layer."""
     tensors = projections(layer.self_attn)
-    for part in (layer.norm1, layer.norm2, layer.linear1, layer.linear2):
+    for part in (
+        layer.norm1,
+        layer.norm2,
+        layer.linear1,
+        layer.linear2,
+    ):
         tensors += [part.weight, part.bias]
     return tensors
 
 
 @form("TransformerEncoderLayer")
 def transformer_encoder_layer(
-    module, src, src_mask=None, src_key_padding_mask=None, is_causal=False
+    module,
+    src,
+    src_mask=None,
+    src_key_padding_mask=None,
+    is_causal=False,
 ):
-    mask, padding = added(src_mask, src.dtype), added(src_key_padding_mask, src.dtype)
+    mask = added(src_mask, src.dtype)
+    padding = added(src_key_padding_mask, src.dtype)
     attention = module.self_attn
     if (
         not module.training
@@ -185,8 +215,13 @@ def transformer_encoder_layer(
         and attention.in_proj_bias is not None
         and module.activation_relu_or_gelu
         and module.norm1.eps == module.norm2.eps
-        and not (src.is_nested and (mask is not None or padding is not None))
-        and not any(part._forward_hooks or part._forward_pre_hooks for part in module.modules())
+        and not (
+            src.is_nested and (mask is not None or padding is not None)
+        )
+        and not any(
+            part._forward_hooks or part._forward_pre_hooks
+            for part in module.modules()
+        )
         and inference(src, *weights(module))
     ):
         return torch._transformer_encoder_layer_fwd(
@@ -202,7 +237,9 @@ def transformer_encoder_layer(
         )
 
     def look_around(x):
-        return attend(attention, module.dropout1, x, x, mask, padding, is_causal)
+        return attend(
+            attention, module.dropout1, x, x, mask, padding, is_causal
+        )
 
     def think(x):
         return feed_forward(module, module.dropout2, x)
@@ -229,7 +266,9 @@ def transformer_decoder_layer(
 
     def look_at_memory(x):
         masks = memory_mask, memory_key_padding_mask, memory_is_causal
-        return attend(module.multihead_attn, module.dropout2, x, memory, *masks)
+        return attend(
+            module.multihead_attn, module.dropout2, x, memory, *masks
+        )
 
     def think(x):
         return feed_forward(module, module.dropout3, x)
@@ -240,17 +279,22 @@ def transformer_decoder_layer(
 
 
 def causal(hint, mask, layers, x):
-    """The hint; if there is none, whether the mask is exactly the causal one."""
+    """The hint; if there is none, whether the mask is exactly the
+    causal one."""
     if hint is not None or mask is None:
         return hint is True
-    steps = x.shape[1 if layers[0].self_attn.batch_first and x.dim() == 3 else 0]
-    later = torch.full((steps, steps), -torch.inf, dtype=mask.dtype, device=mask.device).triu(1)
+    batch_first = layers[0].self_attn.batch_first
+    steps = x.shape[1 if batch_first and x.dim() == 3 else 0]
+    later = torch.full((steps, steps), -torch.inf).to(mask).triu(1)
     return mask.shape == later.shape and bool((mask == later).all())
 
 
 @form("TransformerEncoder")
-def transformer_encoder(module, src, mask=None, src_key_padding_mask=None, is_causal=None):
-    mask, padding = added(mask, src.dtype), added(src_key_padding_mask, src.dtype)
+def transformer_encoder(
+    module, src, mask=None, src_key_padding_mask=None, is_causal=None
+):
+    mask = added(mask, src.dtype)
+    padding = added(src_key_padding_mask, src.dtype)
     # As a nested tensor: of each sequence only what isn't padding.
     nested = (
         module.use_nested_tensor
@@ -260,17 +304,27 @@ def transformer_encoder(module, src, mask=None, src_key_padding_mask=None, is_ca
         and padding is not None
         and (
             not module.mask_check
-            or torch._nested_tensor_from_mask_left_aligned(src, padding.logical_not())
+            or torch._nested_tensor_from_mask_left_aligned(
+                src, padding.logical_not()
+            )
         )
         and inference(src, *weights(module.layers[0]))
     )
     x = src
     if nested:
-        x = torch._nested_tensor_from_mask(x, padding.logical_not(), mask_check=False)
+        x = torch._nested_tensor_from_mask(
+            x, padding.logical_not(), mask_check=False
+        )
         padding = None
     hint = causal(is_causal, mask, module.layers, src)
     for layer in module.layers:
-        x = as_function(layer, x, src_mask=mask, src_key_padding_mask=padding, is_causal=hint)
+        x = as_function(
+            layer,
+            x,
+            src_mask=mask,
+            src_key_padding_mask=padding,
+            is_causal=hint,
+        )
     if nested:
         x = x.to_padded_tensor(0.0, src.shape)
     return x if module.norm is None else as_function(module.norm, x)

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.ELU.html"""
+"""torch.nn.ELU, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -13,5 +13,7 @@ class ELU:
 
     def __call__(self, input: Tensor) -> Tensor:
         below = torch.where(input > 0, 0, input)  # (1)!
-        output = torch.where(input > 0, input, self.alpha * torch.expm1(below))
+        output = torch.where(
+            input > 0, input, self.alpha * torch.expm1(below)
+        )
         return input.copy_(output) if self.inplace else output

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.GELU.html"""
+"""torch.nn.GELU, as in torch 2.13"""
 
 import math
 

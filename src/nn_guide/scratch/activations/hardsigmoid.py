@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Hardsigmoid.html"""
+"""torch.nn.Hardsigmoid, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -12,5 +12,7 @@ class Hardsigmoid:
 
     def __call__(self, input: Tensor) -> Tensor:
         inside = (input > -3) & (input < 3)
-        output = torch.where(inside, input / 6 + 1 / 2, (input >= 3).to(input.dtype))
+        output = torch.where(
+            inside, input / 6 + 1 / 2, (input >= 3).to(input.dtype)
+        )
         return input.copy_(output) if self.inplace else output

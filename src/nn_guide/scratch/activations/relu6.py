@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.ReLU6.html"""
+"""torch.nn.ReLU6, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -11,5 +11,7 @@ class ReLU6:
         self.inplace = inplace
 
     def __call__(self, input: Tensor) -> Tensor:
-        output = torch.where(input <= 0, 0, torch.where(input >= 6, 6, input))
+        output = torch.where(
+            input <= 0, 0, torch.where(input >= 6, 6, input)
+        )
         return input.copy_(output) if self.inplace else output

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.RReLU.html"""
+"""torch.nn.RReLU, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -7,7 +7,12 @@ from torch import Tensor
 class RReLU:
     """(*) → (*)"""
 
-    def __init__(self, lower: float = 1 / 8, upper: float = 1 / 3, inplace: bool = False):
+    def __init__(
+        self,
+        lower: float = 1 / 8,
+        upper: float = 1 / 3,
+        inplace: bool = False,
+    ):
         self.lower = lower
         self.upper = upper
         self.inplace = inplace

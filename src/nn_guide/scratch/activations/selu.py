@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.SELU.html"""
+"""torch.nn.SELU, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -15,5 +15,7 @@ class SELU:
 
     def __call__(self, input: Tensor) -> Tensor:
         below = torch.where(input > 0, 0, input)
-        output = SCALE * torch.where(input > 0, input, ALPHA * torch.expm1(below))
+        output = SCALE * torch.where(
+            input > 0, input, ALPHA * torch.expm1(below)
+        )
         return input.copy_(output) if self.inplace else output

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.SiLU.html"""
+"""torch.nn.SiLU, as in torch 2.13"""
 
 import torch
 from torch import Tensor

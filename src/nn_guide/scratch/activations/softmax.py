@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Softmax.html"""
+"""torch.nn.Softmax, as in torch 2.13"""
 
 from torch import Tensor
 

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Softplus.html"""
+"""torch.nn.Softplus, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -13,5 +13,7 @@ class Softplus:
 
     def __call__(self, input: Tensor) -> Tensor:
         scaled = self.beta * input
-        curve = torch.logaddexp(scaled, torch.zeros_like(input)) / self.beta
+        curve = (
+            torch.logaddexp(scaled, torch.zeros_like(input)) / self.beta
+        )
         return torch.where(scaled > self.limit, input, curve)

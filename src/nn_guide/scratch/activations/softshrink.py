@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Softshrink.html"""
+"""torch.nn.Softshrink, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -11,4 +11,8 @@ class Softshrink:
         self.lambd = lambd
 
     def __call__(self, input: Tensor) -> Tensor:
-        return torch.where(input.abs() > self.lambd, input - self.lambd * input.sign(), 0)
+        return torch.where(
+            input.abs() > self.lambd,
+            input - self.lambd * input.sign(),
+            0,
+        )

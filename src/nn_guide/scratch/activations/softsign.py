@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Softsign.html"""
+"""torch.nn.Softsign, as in torch 2.13"""
 
 from torch import Tensor
 

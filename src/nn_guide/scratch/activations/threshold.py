@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Threshold.html"""
+"""torch.nn.Threshold, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -7,7 +7,9 @@ from torch import Tensor
 class Threshold:
     """(*) → (*)"""
 
-    def __init__(self, threshold: float, value: float, inplace: bool = False):
+    def __init__(
+        self, threshold: float, value: float, inplace: bool = False
+    ):
         self.limit = threshold
         self.value = value
         self.inplace = inplace

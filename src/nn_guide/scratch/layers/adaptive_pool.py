@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.AdaptiveAvgPool1d.html"""
+"""torch.nn.AdaptiveAvgPool1d, as in torch 2.13"""
 
 import math
 from collections.abc import Iterator
@@ -9,7 +9,9 @@ from torch import Tensor
 from nn_guide.scratch.layers.windows import repeat
 
 
-def parts(input: Tensor, dim: int, count: int | None) -> Iterator[Tensor]:
+def parts(
+    input: Tensor, dim: int, count: int | None
+) -> Iterator[Tensor]:
     """Cut a dimension into `count` windows that together cover it."""
     length = input.shape[dim]
     count = length if count is None else count
@@ -28,7 +30,10 @@ class _AdaptiveAvgPool:
     def __call__(self, input: Tensor) -> Tensor:
         for i, count in enumerate(repeat(self.output_size, self.dims)):
             dim = i - self.dims
-            means = [part.mean(dim, keepdim=True) for part in parts(input, dim, count)]
+            means = [
+                part.mean(dim, keepdim=True)
+                for part in parts(input, dim, count)
+            ]
             input = torch.cat(means, dim)  # (2)!
         return input
 
@@ -36,18 +41,29 @@ class _AdaptiveAvgPool:
 class _AdaptiveMaxPool:
     dims: int
 
-    def __init__(self, output_size: int | tuple[int | None, ...], return_indices: bool = False):
+    def __init__(
+        self,
+        output_size: int | tuple[int | None, ...],
+        return_indices: bool = False,
+    ):
         self.output_size = output_size
         self.return_indices = return_indices
 
     def __call__(self, input: Tensor) -> Tensor | tuple[Tensor, Tensor]:
         plane = input.shape[-self.dims :]
-        places = torch.arange(math.prod(plane)).reshape(plane).expand_as(input)
+        places = torch.arange(math.prod(plane)).reshape(plane)
+        places = places.expand_as(input)
         for i in reversed(range(self.dims)):
-            dim, count = i - self.dims, repeat(self.output_size, self.dims)[i]
-            best = [part.max(dim, keepdim=True) for part in parts(input, dim, count)]
+            dim = i - self.dims
+            count = repeat(self.output_size, self.dims)[i]
+            best = [
+                part.max(dim, keepdim=True)
+                for part in parts(input, dim, count)
+            ]
             near = zip(parts(places, dim, count), best)
-            places = torch.cat([part.gather(dim, b.indices) for part, b in near], dim)  # (3)!
+            places = torch.cat(
+                [part.gather(dim, b.indices) for part, b in near], dim
+            )  # (3)!
             input = torch.cat([b.values for b in best], dim)
         return (input, places) if self.return_indices else input
 

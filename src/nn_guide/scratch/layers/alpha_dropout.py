@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.AlphaDropout.html"""
+"""torch.nn.AlphaDropout, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -20,7 +20,9 @@ class AlphaDropout:
             return input
         keep = 1 - self.p
         mask = input.new_empty(self.shape(input)).bernoulli_(keep)
-        a = (keep * (1 + self.p * FLOOR**2)) ** -0.5 if keep else 0.0  # (3)!
+        a = (
+            (keep * (1 + self.p * FLOOR**2)) ** -0.5 if keep else 0.0
+        )  # (3)!
         b = -a * self.p * FLOOR
         return a * (input * mask + FLOOR * (1 - mask)) + b
 

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.AvgPool1d.html"""
+"""torch.nn.AvgPool1d, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -20,7 +20,8 @@ class _AvgPool:
         count_include_pad: bool = True,
     ):
         self.kernel_size = repeat(kernel_size, self.dims)
-        self.stride = self.kernel_size if stride is None else repeat(stride, self.dims)
+        stride = kernel_size if stride is None else stride
+        self.stride = repeat(stride, self.dims)
         self.padding = repeat(padding, self.dims)
         self.ceil_mode = ceil_mode
         self.count_include_pad = count_include_pad
@@ -28,18 +29,27 @@ class _AvgPool:
     def __call__(self, input: Tensor) -> Tensor:
         total = self.sums(input, fill=0)
         ones = input.new_ones(input.shape[-self.dims :])
-        count = self.sums(ones, fill=int(self.count_include_pad))  # (1)!
+        count = self.sums(
+            ones, fill=int(self.count_include_pad)
+        )  # (1)!
         return total / (self.divisor_override or count)
 
     def sums(self, input: Tensor, fill: int) -> Tensor:
         sides, ends = [], []
         for i in reversed(range(self.dims)):
             length = input.shape[i - self.dims]
-            end = overhang(length, self.kernel_size[i], self.stride[i], self.padding[i])
+            end = overhang(
+                length,
+                self.kernel_size[i],
+                self.stride[i],
+                self.padding[i],
+            )
             sides += [self.padding[i]] * 2
             ends += [0, end if self.ceil_mode else 0]
         input = pad(pad(input, sides, value=fill), ends)  # (2)!
-        cut = windows(input, self.kernel_size, self.stride, (1,) * self.dims)
+        cut = windows(
+            input, self.kernel_size, self.stride, (1,) * self.dims
+        )
         return cut.flatten(-self.dims).sum(-1)
 
 
@@ -63,7 +73,9 @@ class AvgPool2d(_AvgPool):
         count_include_pad: bool = True,
         divisor_override: int | None = None,
     ):
-        super().__init__(kernel_size, stride, padding, ceil_mode, count_include_pad)
+        super().__init__(
+            kernel_size, stride, padding, ceil_mode, count_include_pad
+        )
         self.divisor_override = divisor_override
 
 

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.BatchNorm2d.html"""
+"""torch.nn.BatchNorm2d, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -17,8 +17,11 @@ class BatchNorm:
     ):
         self.eps, self.momentum = eps, momentum
         self.weight = torch.ones(num_features) if affine else None
-        self.bias = torch.zeros(num_features) if affine and bias else None
-        self.running_mean = self.running_var = self.num_batches_tracked = None
+        self.bias = (
+            torch.zeros(num_features) if affine and bias else None
+        )
+        self.running_mean = self.running_var = None
+        self.num_batches_tracked = None
         if track_running_stats:
             self.running_mean = torch.zeros(num_features)
             self.running_var = torch.ones(num_features)
@@ -42,7 +45,11 @@ class BatchNorm:
 
     def track(self, values: Tensor) -> None:
         self.num_batches_tracked = self.num_batches_tracked + 1
-        new = 1 / self.num_batches_tracked if self.momentum is None else self.momentum
+        new = (
+            1 / self.num_batches_tracked
+            if self.momentum is None
+            else self.momentum
+        )
         mean, var = values.mean(0), values.var(0, correction=1)
         self.running_mean = (1 - new) * self.running_mean + new * mean
         self.running_var = (1 - new) * self.running_var + new * var

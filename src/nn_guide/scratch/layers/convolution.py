@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Conv1d.html"""
+"""torch.nn.Conv1d, as in torch 2.13"""
 
 import math
 
@@ -29,25 +29,39 @@ class _Conv:
         self.dilation = repeat(dilation, self.dims)
         self.groups = groups
         if padding == "same":
-            total = [d * (k - 1) for d, k in zip(self.dilation, self.kernel_size)]
+            pairs = zip(self.dilation, self.kernel_size)
+            total = [d * (k - 1) for d, k in pairs]
             sides = [(t // 2, t - t // 2) for t in total]  # (1)!
         else:
-            sides = [(p, p) for p in repeat(0 if padding == "valid" else padding, self.dims)]
-        self.margins = [size for both in reversed(sides) for size in both]  # (2)!
-        self.mode = "constant" if padding_mode == "zeros" else padding_mode
+            each = 0 if padding == "valid" else padding
+            sides = [(p, p) for p in repeat(each, self.dims)]
+        self.margins = [
+            size for both in reversed(sides) for size in both
+        ]  # (2)!
+        self.mode = (
+            "constant" if padding_mode == "zeros" else padding_mode
+        )
 
         shape = (out_channels, in_channels // groups, *self.kernel_size)
         bound = 1 / math.sqrt(math.prod(shape[1:]))
         self.weight = torch.empty(shape).uniform_(-bound, bound)
-        self.bias = torch.empty(out_channels).uniform_(-bound, bound) if bias else None
+        self.bias = None
+        if bias:
+            self.bias = torch.empty(out_channels).uniform_(
+                -bound, bound
+            )
 
     def __call__(self, input: Tensor) -> Tensor:
         input = pad(input, self.margins, self.mode)
-        cut = windows(input, self.kernel_size, self.stride, self.dilation)
+        cut = windows(
+            input, self.kernel_size, self.stride, self.dilation
+        )
         cut = cut.unflatten(-1 - 2 * self.dims, (self.groups, -1))
         weight = self.weight.unflatten(0, (self.groups, -1))
         at, tap = "dhw"[-self.dims :], "xyz"[: self.dims]
-        output = torch.einsum(f"...gi{at}{tap},goi{tap}->...go{at}", cut, weight)  # (3)!
+        output = torch.einsum(
+            f"...gi{at}{tap},goi{tap}->...go{at}", cut, weight
+        )  # (3)!
         output = output.flatten(-2 - self.dims, -1 - self.dims)
         if self.bias is None:
             return output

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Dropout.html"""
+"""torch.nn.Dropout, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -15,7 +15,9 @@ class Dropout:
         if not self.training or self.p == 0:
             return input
         keep = 1 - self.p
-        shape = input.shape[: input.dim() - self.dims] + (1,) * self.dims  # (1)!
+        shape = (
+            input.shape[: input.dim() - self.dims] + (1,) * self.dims
+        )  # (1)!
         mask = input.new_empty(shape).bernoulli_(keep)
         mask = mask / (keep or 1)  # (2)!
         return input.mul_(mask) if self.inplace else input * mask

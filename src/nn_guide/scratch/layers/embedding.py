@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Embedding.html"""
+"""torch.nn.Embedding, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -21,23 +21,37 @@ class Embedding:
     ):
         if padding_idx is not None:
             padding_idx %= num_embeddings  # (1)!
-        self.padding_idx, self.max_norm, self.norm_type = padding_idx, max_norm, norm_type
-        self.scale_grad_by_freq, self.sparse = scale_grad_by_freq, sparse
+        self.padding_idx = padding_idx
+        self.max_norm, self.norm_type = max_norm, norm_type
+        self.scale_grad_by_freq = scale_grad_by_freq
+        self.sparse = sparse
         if _weight is None:
-            _weight = torch.empty(num_embeddings, embedding_dim).normal_()
+            _weight = torch.randn(num_embeddings, embedding_dim)
             if padding_idx is not None:
                 _weight[padding_idx] = 0
-        self.weight = _weight.detach().requires_grad_(not _freeze)  # (2)!
+        self.weight = _weight.detach()  # (2)!
+        self.weight.requires_grad_(not _freeze)
 
     def __call__(self, input: Tensor) -> Tensor:
         if self.max_norm is not None:
-            shorten(self.weight, input.unique(), self.max_norm, self.norm_type)
+            shorten(
+                self.weight,
+                input.unique(),
+                self.max_norm,
+                self.norm_type,
+            )
         return Lookup.apply(
-            self.weight, input, self.padding_idx, self.scale_grad_by_freq, self.sparse
+            self.weight,
+            input,
+            self.padding_idx,
+            self.scale_grad_by_freq,
+            self.sparse,
         )
 
 
-def shorten(weight: Tensor, used: Tensor, max_norm: float, norm_type: float) -> None:
+def shorten(
+    weight: Tensor, used: Tensor, max_norm: float, norm_type: float
+) -> None:
     with torch.no_grad():
         norm = weight[used].norm(norm_type, dim=1, keepdim=True)
         scale = max_norm / (norm + 1e-7)  # (3)!
@@ -48,7 +62,9 @@ class Lookup(torch.autograd.Function):
     """(V, H), (*) → (*, H)"""
 
     @staticmethod
-    def forward(ctx, weight, input, padding_idx, scale_grad_by_freq, sparse):
+    def forward(
+        ctx, weight, input, padding_idx, scale_grad_by_freq, sparse
+    ):
         ctx.input, ctx.size = input.flatten(), weight.shape
         ctx.options = padding_idx, scale_grad_by_freq, sparse
         return weight[input]
@@ -67,5 +83,6 @@ class Lookup(torch.autograd.Function):
                 used.unsqueeze(0), rows, ctx.size, check_invariants=True
             )
         else:
-            result = rows.new_zeros(ctx.size).index_add(0, used, rows)  # (4)!
+            result = rows.new_zeros(ctx.size)
+            result = result.index_add(0, used, rows)  # (4)!
         return result, None, None, None, None

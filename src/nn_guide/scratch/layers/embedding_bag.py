@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.EmbeddingBag.html"""
+"""torch.nn.EmbeddingBag, as in torch 2.13"""
 
 from itertools import pairwise
 
@@ -9,7 +9,7 @@ from nn_guide.scratch.layers.embedding import Embedding
 
 
 class EmbeddingBag(Embedding):
-    """(B, N) → (B, embedding_dim), or (N), offsets (B) → (B, embedding_dim)"""
+    """(B, N), or (N) and offsets (B) → (B, embedding_dim)"""
 
     def __init__(
         self,
@@ -24,7 +24,14 @@ class EmbeddingBag(Embedding):
         include_last_offset: bool = False,
         padding_idx: int | None = None,
     ):
-        options = padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse, _weight
+        options = (
+            padding_idx,
+            max_norm,
+            norm_type,
+            scale_grad_by_freq,
+            sparse,
+            _weight,
+        )
         super().__init__(num_embeddings, embedding_dim, *options)
         self.mode, self.include_last_offset = mode, include_last_offset
 
@@ -43,12 +50,19 @@ class EmbeddingBag(Embedding):
             cuts = offsets.tolist()
         else:
             cuts = [*offsets.tolist(), len(input)]
-        padding = -1 if self.padding_idx is None else self.padding_idx  # (1)!
+        padding = (
+            -1 if self.padding_idx is None else self.padding_idx
+        )  # (1)!
         kept = input.flatten() != padding
-        bags = [rows[start:end][kept[start:end]] for start, end in pairwise(cuts)]
+        bags = [
+            rows[start:end][kept[start:end]]
+            for start, end in pairwise(cuts)
+        ]
         return torch.stack([self.reduce(bag) for bag in bags])
 
     def reduce(self, bag: Tensor) -> Tensor:
         if self.mode == "sum" or len(bag) == 0:  # (2)!
             return bag.sum(dim=0)
-        return bag.mean(dim=0) if self.mode == "mean" else bag.max(dim=0).values
+        if self.mode == "mean":
+            return bag.mean(dim=0)
+        return bag.max(dim=0).values

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Flatten.html"""
+"""torch.nn.Flatten, as in torch 2.13"""
 
 import math
 
@@ -30,4 +30,6 @@ class Unflatten:
     def __call__(self, input: Tensor) -> Tensor:
         dim = self.dim % input.dim()
         shape = input.shape
-        return input.reshape(*shape[:dim], *self.unflattened_size, *shape[dim + 1 :])
+        return input.reshape(
+            *shape[:dim], *self.unflattened_size, *shape[dim + 1 :]
+        )

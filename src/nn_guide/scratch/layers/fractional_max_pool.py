@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.FractionalMaxPool2d.html"""
+"""torch.nn.FractionalMaxPool2d, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -27,9 +27,11 @@ class _FractionalMaxPool:
         self._random_samples = _random_samples
 
     def __call__(self, input: Tensor) -> Tensor | tuple[Tensor, Tensor]:
-        lead, plane = input.shape[: -self.dims], input.shape[-self.dims :]
+        lead = input.shape[: -self.dims]
+        plane = input.shape[-self.dims :]
         if self.output_size is None:
-            sizes = [int(ratio * n) for ratio, n in zip(self.output_ratio, plane)]
+            pairs = zip(self.output_ratio, plane)
+            sizes = [int(ratio * n) for ratio, n in pairs]
         else:
             sizes = repeat(self.output_size, self.dims)
         samples = self._random_samples
@@ -38,26 +40,33 @@ class _FractionalMaxPool:
 
         places = 0
         for i in range(self.dims):
-            sample = samples.reshape(*lead, self.dims)[..., self.order[i]]  # (1)!
-            starts = self.starts(sample.unsqueeze(-1), plane[i], self.kernel_size[i], sizes[i])
-            taps = starts.unsqueeze(-1) + torch.arange(self.kernel_size[i])
+            size = self.kernel_size[i]
+            sample = samples.reshape(*lead, self.dims)
+            sample = sample[..., self.order[i], None]  # (1)!
+            starts = self.starts(sample, plane[i], size, sizes[i])
+            taps = starts.unsqueeze(-1) + torch.arange(size)
             shape = [1] * 2 * self.dims
-            shape[i], shape[self.dims + i] = sizes[i], self.kernel_size[i]
-            places = places * plane[i] + taps.reshape(*lead, *shape)  # (2)!
+            shape[i], shape[self.dims + i] = sizes[i], size
+            taps = taps.reshape(*lead, *shape)
+            places = places * plane[i] + taps  # (2)!
         places = places.flatten(-self.dims)
 
         flat = input.flatten(-self.dims)
-        cut = flat.gather(-1, places.flatten(len(lead))).reshape(places.shape)
+        cut = flat.gather(-1, places.flatten(len(lead)))
+        cut = cut.reshape(places.shape)
         output, winner = cut.max(-1)
         indices = places.gather(-1, winner.unsqueeze(-1)).squeeze(-1)
         return (output, indices) if self.return_indices else output
 
-    def starts(self, sample: Tensor, length: int, kernel_size: int, count: int) -> Tensor:
+    def starts(
+        self, sample: Tensor, length: int, kernel_size: int, count: int
+    ) -> Tensor:
         last = torch.full_like(sample, length - kernel_size)
         if count > 1:
             step = (length - kernel_size) / (count - 1)
             steps = torch.arange(count - 1)
-            first = ((steps + sample) * step).floor() - (sample * step).floor()  # (3)!
+            first = ((steps + sample) * step).floor()
+            first = first - (sample * step).floor()  # (3)!
             last = torch.cat([first, last], -1)
         return last.long()
 

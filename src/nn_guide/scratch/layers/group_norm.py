@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.GroupNorm.html"""
+"""torch.nn.GroupNorm, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -18,7 +18,9 @@ class GroupNorm:
     ):
         self.num_groups, self.eps = num_groups, eps
         self.weight = torch.ones(num_channels) if affine else None
-        self.bias = torch.zeros(num_channels) if affine and bias else None
+        self.bias = (
+            torch.zeros(num_channels) if affine and bias else None
+        )
 
     def __call__(self, input: Tensor) -> Tensor:
         groups = input.reshape(len(input), self.num_groups, -1)  # (1)!

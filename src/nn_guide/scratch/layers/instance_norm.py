@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.InstanceNorm2d.html"""
+"""torch.nn.InstanceNorm2d, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -17,8 +17,11 @@ class InstanceNorm:
     ):
         self.eps, self.momentum = eps, momentum
         self.weight = torch.ones(num_features) if affine else None
-        self.bias = torch.zeros(num_features) if affine and bias else None
-        self.running_mean = self.running_var = self.num_batches_tracked = None
+        self.bias = (
+            torch.zeros(num_features) if affine and bias else None
+        )
+        self.running_mean = self.running_var = None
+        self.num_batches_tracked = None
         if track_running_stats:
             self.running_mean = torch.zeros(num_features)
             self.running_var = torch.ones(num_features)
@@ -33,7 +36,8 @@ class InstanceNorm:
             if self.running_mean is not None:
                 self.track(x.detach())
         else:
-            mean, var = self.running_mean[:, None], self.running_var[:, None]
+            mean = self.running_mean[:, None]
+            var = self.running_var[:, None]
         output = (x - mean) / (var + self.eps).sqrt()
         if self.weight is not None:
             output = output * self.weight[:, None]

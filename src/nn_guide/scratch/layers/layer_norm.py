@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.LayerNorm.html"""
+"""torch.nn.LayerNorm, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -14,11 +14,15 @@ class LayerNorm:
         elementwise_affine: bool = True,
         bias: bool = True,
     ):
-        shape = (normalized_shape,) if isinstance(normalized_shape, int) else normalized_shape
+        shape = normalized_shape
+        if isinstance(shape, int):
+            shape = (shape,)
         self.axes = tuple(range(-len(shape), 0))  # (1)!
         self.eps = eps
         self.weight = torch.ones(shape) if elementwise_affine else None
-        self.bias = torch.zeros(shape) if elementwise_affine and bias else None
+        self.bias = (
+            torch.zeros(shape) if elementwise_affine and bias else None
+        )
 
     def __call__(self, input: Tensor) -> Tensor:
         mean = input.mean(self.axes, keepdim=True)

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Linear.html"""
+"""torch.nn.Linear, as in torch 2.13"""
 
 import math
 
@@ -9,10 +9,17 @@ from torch import Tensor
 class Linear:
     """(*, in_features) → (*, out_features)"""
 
-    def __init__(self, in_features: int, out_features: int, bias: bool = True):
+    def __init__(
+        self, in_features: int, out_features: int, bias: bool = True
+    ):
         bound = 1 / math.sqrt(in_features)
-        self.weight = torch.empty(out_features, in_features).uniform_(-bound, bound)
-        self.bias = torch.empty(out_features).uniform_(-bound, bound) if bias else None
+        self.weight = torch.empty(out_features, in_features)
+        self.weight.uniform_(-bound, bound)
+        self.bias = None
+        if bias:
+            self.bias = torch.empty(out_features).uniform_(
+                -bound, bound
+            )
 
     def __call__(self, input: Tensor) -> Tensor:
         output = input @ self.weight.T

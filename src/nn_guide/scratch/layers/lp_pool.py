@@ -1,11 +1,19 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.LPPool1d.html"""
+"""torch.nn.LPPool1d, as in torch 2.13"""
 
 import math
 
 from torch import Tensor
 
-from nn_guide.scratch.layers.avg_pool import AvgPool1d, AvgPool2d, AvgPool3d
-from nn_guide.scratch.layers.max_pool import MaxPool1d, MaxPool2d, MaxPool3d
+from nn_guide.scratch.layers.avg_pool import (
+    AvgPool1d,
+    AvgPool2d,
+    AvgPool3d,
+)
+from nn_guide.scratch.layers.max_pool import (
+    MaxPool1d,
+    MaxPool2d,
+    MaxPool3d,
+)
 
 
 class _LPPool:
@@ -20,15 +28,20 @@ class _LPPool:
         ceil_mode: bool = False,
     ):
         self.norm_type = norm_type
-        self.mean = self.average(kernel_size, stride, ceil_mode=ceil_mode)
-        self.max = self.largest(kernel_size, stride, ceil_mode=ceil_mode)
+        self.mean = self.average(
+            kernel_size, stride, ceil_mode=ceil_mode
+        )
+        self.max = self.largest(
+            kernel_size, stride, ceil_mode=ceil_mode
+        )
 
     def __call__(self, input: Tensor) -> Tensor:
         if self.norm_type == math.inf:
             return self.max(input.abs())
         if self.norm_type == -math.inf:
             return -self.max(-input.abs())
-        total = self.mean(input**self.norm_type) * math.prod(self.mean.kernel_size)  # (1)!
+        count = math.prod(self.mean.kernel_size)
+        total = self.mean(input**self.norm_type) * count  # (1)!
         total = total.where(total != 0, 0)  # (2)!
         return total ** (1 / self.norm_type)
 

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.MaxPool1d.html"""
+"""torch.nn.MaxPool1d, as in torch 2.13"""
 
 import math
 
@@ -10,7 +10,7 @@ from nn_guide.scratch.layers.windows import repeat, windows
 
 
 def overhang(length: int, reach: int, stride: int, padding: int) -> int:
-    """By how much the last window of `ceil_mode` sticks out of the padded input."""
+    """By how much the last window sticks out of the padded input."""
     padded = length + 2 * padding
     last = math.ceil((padded - reach) / stride) * stride
     if last >= length + padding:  # (1)!
@@ -31,7 +31,8 @@ class _MaxPool:
         ceil_mode: bool = False,
     ):
         self.kernel_size = repeat(kernel_size, self.dims)
-        self.stride = self.kernel_size if stride is None else repeat(stride, self.dims)
+        stride = kernel_size if stride is None else stride
+        self.stride = repeat(stride, self.dims)
         self.padding = repeat(padding, self.dims)
         self.dilation = repeat(dilation, self.dims)
         self.return_indices = return_indices
@@ -43,7 +44,8 @@ class _MaxPool:
         if not self.return_indices:
             return output
         plane = input.shape[-self.dims :]
-        places = self.cut(torch.arange(math.prod(plane)).reshape(plane), -1)  # (2)!
+        numbers = torch.arange(math.prod(plane)).reshape(plane)
+        places = self.cut(numbers, -1)  # (2)!
         indices = places.expand_as(cut).gather(-1, winner.unsqueeze(-1))
         return output, indices.squeeze(-1)
 
@@ -52,11 +54,15 @@ class _MaxPool:
         for i in reversed(range(self.dims)):
             length = input.shape[i - self.dims]
             reach = self.dilation[i] * (self.kernel_size[i] - 1) + 1
-            end = overhang(length, reach, self.stride[i], self.padding[i])
+            end = overhang(
+                length, reach, self.stride[i], self.padding[i]
+            )
             end = end if self.ceil_mode else 0
             margins += [self.padding[i], self.padding[i] + end]
         input = pad(input, margins, value=fill)
-        cut = windows(input, self.kernel_size, self.stride, self.dilation)
+        cut = windows(
+            input, self.kernel_size, self.stride, self.dilation
+        )
         return cut.flatten(-self.dims)  # (3)!
 
 

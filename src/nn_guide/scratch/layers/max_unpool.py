@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.MaxUnpool1d.html"""
+"""torch.nn.MaxUnpool1d, as in torch 2.13"""
 
 import math
 
@@ -17,22 +17,33 @@ class _MaxUnpool:
         padding: int | tuple[int, ...] = 0,
     ):
         self.kernel_size = repeat(kernel_size, self.dims)
-        self.stride = self.kernel_size if stride is None else repeat(stride, self.dims)
+        stride = kernel_size if stride is None else stride
+        self.stride = repeat(stride, self.dims)
         self.padding = repeat(padding, self.dims)
 
     def __call__(
-        self, input: Tensor, indices: Tensor, output_size: tuple[int, ...] | None = None
+        self,
+        input: Tensor,
+        indices: Tensor,
+        output_size: tuple[int, ...] | None = None,
     ) -> Tensor:
         if output_size is None:
             output_size = [
                 (n - 1) * s - 2 * p + k
                 for n, s, p, k in zip(
-                    input.shape[-self.dims :], self.stride, self.padding, self.kernel_size
+                    input.shape[-self.dims :],
+                    self.stride,
+                    self.padding,
+                    self.kernel_size,
                 )
             ]
         plane = tuple(output_size)[-self.dims :]
-        output = input.new_zeros(*input.shape[: -self.dims], math.prod(plane))
-        output = output.scatter(-1, indices.flatten(-self.dims), input.flatten(-self.dims))
+        output = input.new_zeros(
+            *input.shape[: -self.dims], math.prod(plane)
+        )
+        output = output.scatter(
+            -1, indices.flatten(-self.dims), input.flatten(-self.dims)
+        )
         return output.unflatten(-1, plane)
 
 

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.MultiheadAttention.html"""
+"""torch.nn.MultiheadAttention, as in torch 2.13"""
 
 import math
 
@@ -6,7 +6,9 @@ import torch
 from torch import Tensor
 
 from nn_guide.scratch.layers.linear import Linear
-from nn_guide.scratch.layers.scaled_dot_product_attention import scaled_dot_product_attention
+from nn_guide.scratch.layers.scaled_dot_product_attention import (
+    scaled_dot_product_attention,
+)
 
 
 def xavier_uniform(rows: int, columns: int) -> Tensor:
@@ -42,11 +44,14 @@ class MultiheadAttention:
         self.batch_first = batch_first
         self.training = True
         self.in_proj_weight = None
-        self.q_proj_weight = self.k_proj_weight = self.v_proj_weight = None
+        self.q_proj_weight = self.k_proj_weight = None
+        self.v_proj_weight = None
         self.out_proj = Linear(embed_dim, embed_dim, bias)
         kdim, vdim = kdim or embed_dim, vdim or embed_dim
         if kdim == vdim == embed_dim:
-            self.in_proj_weight = xavier_uniform(3 * embed_dim, embed_dim)  # (1)!
+            self.in_proj_weight = xavier_uniform(
+                3 * embed_dim, embed_dim
+            )  # (1)!
         else:
             self.q_proj_weight = xavier_uniform(embed_dim, embed_dim)
             self.k_proj_weight = xavier_uniform(embed_dim, kdim)
@@ -56,8 +61,9 @@ class MultiheadAttention:
             self.out_proj.bias = torch.zeros(embed_dim)
         self.bias_k = self.bias_v = None
         if add_bias_kv:
-            self.bias_k = torch.empty(1, 1, embed_dim).normal_(0, 1 / math.sqrt(embed_dim))
-            self.bias_v = torch.empty(1, 1, embed_dim).normal_(0, 1 / math.sqrt(embed_dim))
+            std = 1 / math.sqrt(embed_dim)
+            self.bias_k = torch.empty(1, 1, embed_dim).normal_(0, std)
+            self.bias_v = torch.empty(1, 1, embed_dim).normal_(0, std)
 
     def __call__(
         self,
@@ -74,7 +80,9 @@ class MultiheadAttention:
         if not batched:
             query, key, value = query[None], key[None], value[None]
         elif not self.batch_first:
-            query, key, value = (x.transpose(0, 1) for x in (query, key, value))
+            query, key, value = (
+                x.transpose(0, 1) for x in (query, key, value)
+            )
         q, k, v = self.project(query, key, value)
         if self.bias_k is not None:
             k = torch.cat([k, self.bias_k.expand(len(k), 1, -1)], dim=1)
@@ -82,39 +90,62 @@ class MultiheadAttention:
         if self.add_zero_attn:
             k = torch.cat([k, torch.zeros_like(k[:, :1])], dim=1)
             v = torch.cat([v, torch.zeros_like(v[:, :1])], dim=1)
-        q, k, v = (x.unflatten(2, (self.num_heads, -1)).transpose(1, 2) for x in (q, k, v))
+        q, k, v = (
+            x.unflatten(2, (self.num_heads, -1)).transpose(1, 2)
+            for x in (q, k, v)
+        )
 
         mask = torch.zeros(*q.shape[:3], k.shape[2])
         seen = mask[..., : key.shape[1]]  # (2)!
         if attn_mask is not None:
             per_head = attn_mask.dim() == 3
-            seen += additive(attn_mask.unflatten(0, q.shape[:2]) if per_head else attn_mask)
+            if per_head:
+                attn_mask = attn_mask.unflatten(0, q.shape[:2])
+            seen += additive(attn_mask)
         if key_padding_mask is not None:
-            seen += additive(key_padding_mask).reshape(-1, 1, 1, key.shape[1])
+            padding = additive(key_padding_mask)
+            seen += padding.reshape(-1, 1, 1, key.shape[1])
 
         dropout_p = self.dropout_p if self.training else 0.0
         weights = None
         if need_weights:
-            weights = (q @ k.mT / math.sqrt(q.shape[3]) + mask).softmax(dim=-1)
+            scores = q @ k.mT / math.sqrt(q.shape[3]) + mask
+            weights = scores.softmax(dim=-1)
             if dropout_p > 0:
-                weights = weights * torch.empty_like(weights).bernoulli_(1 - dropout_p)
+                keep = torch.empty_like(weights)
+                weights = weights * keep.bernoulli_(1 - dropout_p)
                 weights = weights / (1 - dropout_p)
             output = weights @ v
-            weights = weights.mean(dim=1) if average_attn_weights else weights
+            weights = (
+                weights.mean(dim=1) if average_attn_weights else weights
+            )
         elif is_causal and key_padding_mask is None:
-            output = scaled_dot_product_attention(q, k, v, None, dropout_p, is_causal)  # (3)!
+            output = scaled_dot_product_attention(
+                q, k, v, None, dropout_p, is_causal
+            )  # (3)!
         else:
-            output = scaled_dot_product_attention(q, k, v, mask, dropout_p)
+            output = scaled_dot_product_attention(
+                q, k, v, mask, dropout_p
+            )
         output = self.out_proj(output.permute(2, 0, 1, 3).flatten(2))
         if not batched:
             return output[:, 0], weights[0] if need_weights else None
-        return output.transpose(0, 1) if self.batch_first else output, weights
+        if self.batch_first:
+            output = output.transpose(0, 1)
+        return output, weights
 
-    def project(self, query: Tensor, key: Tensor, value: Tensor) -> tuple[Tensor, ...]:
-        weights = self.q_proj_weight, self.k_proj_weight, self.v_proj_weight
+    def project(
+        self, query: Tensor, key: Tensor, value: Tensor
+    ) -> tuple[Tensor, ...]:
+        weights = (
+            self.q_proj_weight,
+            self.k_proj_weight,
+            self.v_proj_weight,
+        )
         if self.in_proj_weight is not None:
             weights = self.in_proj_weight.chunk(3)
-        q, k, v = query @ weights[0].T, key @ weights[1].T, value @ weights[2].T
+        inputs = query, key, value
+        q, k, v = (x @ w.T for x, w in zip(inputs, weights))
         if self.in_proj_bias is None:
             return q, k, v
         q_bias, k_bias, v_bias = self.in_proj_bias.chunk(3)

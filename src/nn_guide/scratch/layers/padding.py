@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.ZeroPad1d.html"""
+"""torch.nn.ZeroPad1d, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -7,7 +7,10 @@ from nn_guide.scratch.layers.windows import repeat
 
 
 def pad(
-    input: Tensor, pad: tuple[int, ...], mode: str = "constant", value: float | None = None
+    input: Tensor,
+    pad: tuple[int, ...],
+    mode: str = "constant",
+    value: float | None = None,
 ) -> Tensor:
     """(*, H, W) → (*, H + pad[2] + pad[3], W + pad[0] + pad[1])"""
     for i in range(len(pad) // 2):
@@ -23,7 +26,9 @@ def pad(
             index = kept[(place - kept[0]) % len(kept)]  # (4)!
         input = input.index_select(dim, index)
         if mode == "constant":
-            input = input.index_fill(dim, outside.nonzero().flatten(), value or 0)
+            input = input.index_fill(
+                dim, outside.nonzero().flatten(), value or 0
+            )
     return input
 
 

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html"""
+"""torch.nn.functional.scaled_dot_product_attention, as in torch 2.13"""
 
 import math
 
@@ -21,16 +21,22 @@ def scaled_dot_product_attention(
         repeats = query.shape[-3] // key.shape[-3]
         key = key.repeat_interleave(repeats, dim=-3)
         value = value.repeat_interleave(repeats, dim=-3)
-    scores = query @ key.mT * (1 / math.sqrt(query.shape[-1]) if scale is None else scale)
+    if scale is None:
+        scale = 1 / math.sqrt(query.shape[-1])
+    scores = query @ key.mT * scale
     if is_causal:
-        attn_mask = torch.ones(scores.shape[-2:], dtype=torch.bool).tril()
+        attn_mask = torch.ones(
+            scores.shape[-2:], dtype=torch.bool
+        ).tril()
     if attn_mask is not None and attn_mask.dtype == torch.bool:
         scores = scores.masked_fill(~attn_mask, -math.inf)
     elif attn_mask is not None:
         scores = scores + attn_mask
     blocked = scores.isneginf().all(dim=-1, keepdim=True)  # (1)!
-    weights = scores.masked_fill(blocked, 0).softmax(dim=-1).masked_fill(blocked, 0)
+    weights = scores.masked_fill(blocked, 0).softmax(dim=-1)
+    weights = weights.masked_fill(blocked, 0)
     if dropout_p > 0:
-        weights = weights * torch.empty_like(weights).bernoulli_(1 - dropout_p)
+        keep = torch.empty_like(weights).bernoulli_(1 - dropout_p)
+        weights = weights * keep
         weights = weights / (1 - dropout_p)
     return weights @ value

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Transformer.html"""
+"""torch.nn.Transformer, as in torch 2.13"""
 
 import copy
 from collections.abc import Callable
@@ -16,11 +16,20 @@ from nn_guide.scratch.layers.transformer_layers import (
 class Stack:
     """What nn.TransformerEncoder and nn.TransformerDecoder are"""
 
-    def __init__(self, layer: Callable, num_layers: int, norm: Callable | None = None):
-        self.layers = [copy.deepcopy(layer) for _ in range(num_layers)]  # (1)!
+    def __init__(
+        self,
+        layer: Callable,
+        num_layers: int,
+        norm: Callable | None = None,
+    ):
+        self.layers = [
+            copy.deepcopy(layer) for _ in range(num_layers)
+        ]  # (1)!
         self.norm = norm
 
-    def __call__(self, x: Tensor, *others: Tensor | bool | None) -> Tensor:
+    def __call__(
+        self, x: Tensor, *others: Tensor | bool | None
+    ) -> Tensor:
         for layer in self.layers:
             x = layer(x, *others)
         return x if self.norm is None else self.norm(x)
@@ -46,7 +55,14 @@ class Transformer:
         bias: bool = True,
     ):
         sizes = d_model, nhead, dim_feedforward
-        options = dropout, activation, layer_norm_eps, batch_first, norm_first, bias
+        options = (
+            dropout,
+            activation,
+            layer_norm_eps,
+            batch_first,
+            norm_first,
+            bias,
+        )
         self.encoder = custom_encoder or Stack(
             TransformerEncoderLayer(*sizes, *options),
             num_encoder_layers,
@@ -73,7 +89,9 @@ class Transformer:
         tgt_is_causal: bool | None = None,
         memory_is_causal: bool = False,
     ) -> Tensor:
-        memory = self.encoder(src, src_mask, src_key_padding_mask, src_is_causal)
+        memory = self.encoder(
+            src, src_mask, src_key_padding_mask, src_is_causal
+        )
         return self.decoder(
             tgt,
             memory,

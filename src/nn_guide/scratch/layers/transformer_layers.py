@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.TransformerEncoderLayer.html"""
+"""torch.nn.TransformerEncoderLayer, as in torch 2.13"""
 
 from collections.abc import Callable
 
@@ -9,7 +9,9 @@ from nn_guide.scratch.activations.relu import ReLU
 from nn_guide.scratch.layers.dropout import Dropout
 from nn_guide.scratch.layers.layer_norm import LayerNorm
 from nn_guide.scratch.layers.linear import Linear
-from nn_guide.scratch.layers.multihead_attention import MultiheadAttention
+from nn_guide.scratch.layers.multihead_attention import (
+    MultiheadAttention,
+)
 
 ACTIVATIONS = {"relu": ReLU(), "gelu": GELU()}
 
@@ -29,7 +31,9 @@ class TransformerEncoderLayer:
         norm_first: bool = False,
         bias: bool = True,
     ):
-        self.self_attn = MultiheadAttention(d_model, nhead, dropout, bias, batch_first=batch_first)
+        self.self_attn = MultiheadAttention(
+            d_model, nhead, dropout, bias, batch_first=batch_first
+        )
         self.linear1 = Linear(d_model, dim_feedforward, bias)
         self.linear2 = Linear(dim_feedforward, d_model, bias)
         self.norm1 = LayerNorm(d_model, layer_norm_eps, bias=bias)
@@ -57,7 +61,9 @@ class TransformerEncoderLayer:
         return self.norm2(x + self.feed_forward(x))
 
     def attend(self, x: Tensor, masks: dict) -> Tensor:
-        return self.drop(self.self_attn(x, x, x, need_weights=False, **masks)[0])
+        return self.drop(
+            self.self_attn(x, x, x, need_weights=False, **masks)[0]
+        )
 
     def feed_forward(self, x: Tensor) -> Tensor:
         hidden = self.drop(self.activation(self.linear1(x)))
@@ -79,7 +85,9 @@ class TransformerDecoderLayer(TransformerEncoderLayer):
         norm_first: bool = False,
         bias: bool = True,
     ):
-        self.self_attn = MultiheadAttention(d_model, nhead, dropout, bias, batch_first=batch_first)
+        self.self_attn = MultiheadAttention(
+            d_model, nhead, dropout, bias, batch_first=batch_first
+        )
         self.multihead_attn = MultiheadAttention(
             d_model, nhead, dropout, bias, batch_first=batch_first
         )
@@ -122,5 +130,7 @@ class TransformerDecoderLayer(TransformerEncoderLayer):
         return self.norm3(x + self.feed_forward(x))
 
     def look_up(self, x: Tensor, memory: Tensor, masks: dict) -> Tensor:
-        found = self.multihead_attn(x, memory, memory, need_weights=False, **masks)[0]
+        found = self.multihead_attn(
+            x, memory, memory, need_weights=False, **masks
+        )[0]
         return self.drop(found)

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.ConvTranspose1d.html"""
+"""torch.nn.ConvTranspose1d, as in torch 2.13"""
 
 import math
 
@@ -35,15 +35,27 @@ class _ConvTranspose:
         shape = (in_channels, out_channels // groups, *self.kernel_size)
         bound = 1 / math.sqrt(math.prod(shape[1:]))  # (1)!
         self.weight = torch.empty(shape).uniform_(-bound, bound)
-        self.bias = torch.empty(out_channels).uniform_(-bound, bound) if bias else None
+        self.bias = None
+        if bias:
+            self.bias = torch.empty(out_channels).uniform_(
+                -bound, bound
+            )
 
-    def __call__(self, input: Tensor, output_size: list[int] | None = None) -> Tensor:
-        dims, extra = range(self.dims), self.output_padding
-        sizes = [(input.shape[i - self.dims] - 1) * self.stride[i] + 1 for i in dims]
-        reach = [self.dilation[i] * (self.kernel_size[i] - 1) for i in dims]
+    def __call__(
+        self, input: Tensor, output_size: list[int] | None = None
+    ) -> Tensor:
+        dims, extra = range(self.dims), [*self.output_padding]
+        sizes = [
+            (input.shape[i - self.dims] - 1) * self.stride[i] + 1
+            for i in dims
+        ]
+        reach = [
+            self.dilation[i] * (self.kernel_size[i] - 1) for i in dims
+        ]
         if output_size is not None:
-            least = [sizes[i] + reach[i] - 2 * self.padding[i] for i in dims]
-            extra = [output_size[i - self.dims] - least[i] for i in dims]
+            for i in dims:
+                least = sizes[i] + reach[i] - 2 * self.padding[i]
+                extra[i] = output_size[i - self.dims] - least
 
         spread = input.new_zeros(*input.shape[: -self.dims], *sizes)
         places = [slice(None, None, step) for step in self.stride]
@@ -54,12 +66,16 @@ class _ConvTranspose:
             margins += [margin, margin + extra[i]]
         spread = pad(spread, margins)
 
-        cut = windows(spread, self.kernel_size, (1,) * self.dims, self.dilation)
+        cut = windows(
+            spread, self.kernel_size, (1,) * self.dims, self.dilation
+        )
         cut = cut.unflatten(-1 - 2 * self.dims, (self.groups, -1))
         weight = self.weight.unflatten(0, (self.groups, -1))
         weight = weight.flip([i - self.dims for i in dims])  # (4)!
         at, tap = "dhw"[-self.dims :], "xyz"[: self.dims]
-        output = torch.einsum(f"...gi{at}{tap},gio{tap}->...go{at}", cut, weight)
+        output = torch.einsum(
+            f"...gi{at}{tap},gio{tap}->...go{at}", cut, weight
+        )
         output = output.flatten(-2 - self.dims, -1 - self.dims)
         if self.bias is None:
             return output

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Unfold.html"""
+"""torch.nn.Unfold, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -25,13 +25,16 @@ class Unfold:
     def __call__(self, input: Tensor) -> Tensor:
         vertical, horizontal = self.padding
         input = pad(input, [horizontal, horizontal, vertical, vertical])
-        cut = windows(input, self.kernel_size, self.stride, self.dilation)
+        cut = windows(
+            input, self.kernel_size, self.stride, self.dilation
+        )
         cut = torch.einsum("...chwxy->...cxyhw", cut)  # (1)!
         return cut.flatten(-2).flatten(-4, -2)
 
 
 class Fold:
-    """(N, C * kernel_size[0] * kernel_size[1], L) → (N, C, *output_size)"""
+    """(N, C * kernel_size[0] * kernel_size[1], L)
+    → (N, C, *output_size)"""
 
     def __init__(
         self,
@@ -46,7 +49,9 @@ class Fold:
 
     def __call__(self, input: Tensor) -> Tensor:
         pixels = self.height * self.width
-        numbers = torch.arange(1, pixels + 1).reshape(1, self.height, self.width)
+        numbers = torch.arange(1, pixels + 1).reshape(
+            1, self.height, self.width
+        )
         places = self.unfold(numbers)  # (2)!
         columns = input.unflatten(-2, (-1, len(places))).flatten(-2)
         output = input.new_zeros(*columns.shape[:-1], pixels + 1)

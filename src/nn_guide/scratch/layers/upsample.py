@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.Upsample.html"""
+"""torch.nn.Upsample, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -17,7 +17,9 @@ def cubic(distance: Tensor) -> Tensor:
     return torch.where(d < 1, near, far) * (d < 2)
 
 
-def shares(old: int, new: int, step: float, mode: str, align_corners: bool) -> Tensor:
+def shares(
+    old: int, new: int, step: float, mode: str, align_corners: bool
+) -> Tensor:
     """How much each new pixel takes of each old one: (new, old)"""
     pixel = torch.arange(new)[:, None]
     source = torch.arange(-2, old + 2)  # (1)!
@@ -36,7 +38,9 @@ def shares(old: int, new: int, step: float, mode: str, align_corners: bool) -> T
             place = (pixel + 0.5) * step - 0.5
         distance = (place - source).abs()
         share = cubic(distance) if mode == "bicubic" else tent(distance)
-    return share.new_zeros(new, old).index_add(1, source.clamp(0, old - 1), share)
+    return share.new_zeros(new, old).index_add(
+        1, source.clamp(0, old - 1), share
+    )
 
 
 class Upsample:
@@ -60,13 +64,18 @@ class Upsample:
         given = self.scale_factor if self.size is None else self.size
         for dim in range(2, input.dim()):
             old = input.shape[dim]
-            value = given[dim - 2] if isinstance(given, tuple) else given
+            value = (
+                given[dim - 2] if isinstance(given, tuple) else given
+            )
             new = int(old * value) if self.size is None else value
             step = old / new
             if self.size is None and not self.recompute_scale_factor:
                 step = 1 / value  # (2)!
-            share = shares(old, new, step, self.mode, self.align_corners)
-            input = (input.transpose(dim, -1) @ share.T).transpose(dim, -1)
+            share = shares(
+                old, new, step, self.mode, self.align_corners
+            )
+            input = input.transpose(dim, -1) @ share.T
+            input = input.transpose(dim, -1)
         return input
 
 
@@ -89,4 +98,6 @@ class UpsamplingBilinear2d(Upsample):
         size: int | tuple[int, int] | None = None,
         scale_factor: float | tuple[float, float] | None = None,
     ):
-        super().__init__(size, scale_factor, mode="bilinear", align_corners=True)
+        super().__init__(
+            size, scale_factor, mode="bilinear", align_corners=True
+        )

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.AdaptiveLogSoftmaxWithLoss.html"""
+"""torch.nn.AdaptiveLogSoftmaxWithLoss, as in torch 2.13"""
 
 from collections import namedtuple
 from collections.abc import Sequence
@@ -25,14 +25,16 @@ class AdaptiveLogSoftmaxWithLoss:
     ):
         self.cutoffs = [*cutoffs, n_classes]
         first, clusters = self.cutoffs[0], len(cutoffs)
-        self.head = Linear(in_features, first + clusters, bias=head_bias)  # (1)!
+        self.head = Linear(
+            in_features, first + clusters, bias=head_bias
+        )  # (1)!
         self.tail = []
         for i in range(clusters):
             width = int(in_features // div_value ** (i + 1))  # (2)!
             size = self.cutoffs[i + 1] - self.cutoffs[i]
-            self.tail.append(
-                [Linear(in_features, width, bias=False), Linear(width, size, bias=False)]
-            )
+            narrow = Linear(in_features, width, bias=False)
+            wide = Linear(width, size, bias=False)
+            self.tail.append([narrow, wide])
 
     def __call__(self, input_: Tensor, target_: Tensor) -> Result:
         column = target_.clone()
@@ -42,10 +44,13 @@ class AdaptiveLogSoftmaxWithLoss:
             rows = (target_ >= low) & (target_ < high)
             if rows.any():  # (3)!
                 log_p = self.cluster(i, input_[rows])
-                within[rows] = log_p.gather(-1, target_[rows, None] - low).squeeze(-1)
+                place = target_[rows, None] - low
+                within[rows] = log_p.gather(-1, place).squeeze(-1)
                 column[rows] = self.cutoffs[0] + i
         head = LogSoftmax(-1)(self.head(input_))
-        output = head.gather(-1, column.unsqueeze(-1)).squeeze(-1) + within  # (4)!
+        output = (
+            head.gather(-1, column.unsqueeze(-1)).squeeze(-1) + within
+        )  # (4)!
         return Result(output, -output.mean())
 
     def cluster(self, i: int, input: Tensor) -> Tensor:
@@ -58,7 +63,8 @@ class AdaptiveLogSoftmaxWithLoss:
         head = LogSoftmax(-1)(self.head(input))
         first = self.cutoffs[0]
         clusters = [
-            head[:, first + i, None] + self.cluster(i, input) for i in range(len(self.tail))
+            head[:, first + i, None] + self.cluster(i, input)
+            for i in range(len(self.tail))
         ]
         return torch.cat([head[:, :first], *clusters], -1)
 

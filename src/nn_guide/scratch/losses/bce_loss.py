@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.BCELoss.html"""
+"""torch.nn.BCELoss, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -8,7 +8,9 @@ from nn_guide.scratch.losses.reduce import reduce
 class BCELoss:
     """(*), (*) → () or (*)"""
 
-    def __init__(self, weight: Tensor | None = None, reduction: str = "mean"):
+    def __init__(
+        self, weight: Tensor | None = None, reduction: str = "mean"
+    ):
         self.weight = weight
         self.reduction = reduction
 

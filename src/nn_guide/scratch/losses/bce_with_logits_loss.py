@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.BCEWithLogitsLoss.html"""
+"""torch.nn.BCEWithLogitsLoss, as in torch 2.13"""
 
 from torch import Tensor
 

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.CosineEmbeddingLoss.html"""
+"""torch.nn.CosineEmbeddingLoss, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -12,10 +12,14 @@ class CosineEmbeddingLoss:
         self.margin = margin
         self.reduction = reduction
 
-    def __call__(self, input1: Tensor, input2: Tensor, target: Tensor) -> Tensor:
+    def __call__(
+        self, input1: Tensor, input2: Tensor, target: Tensor
+    ) -> Tensor:
         square1 = (input1 * input1).sum(-1) + 1e-12  # (1)!
         square2 = (input2 * input2).sum(-1) + 1e-12
         cosine = (input1 * input2).sum(-1) / (square1 * square2).sqrt()
         similar = (1 - cosine).where(target == 1, 0)
-        dissimilar = (cosine - self.margin).clamp(min=0).where(target == -1, 0)
+        dissimilar = (
+            (cosine - self.margin).clamp(min=0).where(target == -1, 0)
+        )
         return reduce(similar + dissimilar, self.reduction)

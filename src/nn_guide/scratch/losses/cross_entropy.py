@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.CrossEntropyLoss.html"""
+"""torch.nn.CrossEntropyLoss, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -26,7 +26,11 @@ class CrossEntropyLoss:
         dim = 1 if input.dim() > 1 else 0
         log_p = LogSoftmax(dim)(input).movedim(dim, -1)  # (1)!
         classes = log_p.shape[-1]
-        weight = log_p.new_ones(classes) if self.weight is None else self.weight
+        weight = (
+            log_p.new_ones(classes)
+            if self.weight is None
+            else self.weight
+        )
         if target.is_floating_point():
             q = self.smooth(target.movedim(dim, -1))
             total = q[..., 0].numel()  # (2)!
@@ -42,4 +46,5 @@ class CrossEntropyLoss:
         return reduce(losses, self.reduction)
 
     def smooth(self, q: Tensor) -> Tensor:
-        return (1 - self.label_smoothing) * q + self.label_smoothing / q.shape[-1]
+        alpha = self.label_smoothing
+        return (1 - alpha) * q + alpha / q.shape[-1]

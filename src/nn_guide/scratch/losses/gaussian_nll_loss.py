@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.GaussianNLLLoss.html"""
+"""torch.nn.GaussianNLLLoss, as in torch 2.13"""
 
 import math
 
@@ -11,12 +11,20 @@ from nn_guide.scratch.losses.reduce import reduce
 class GaussianNLLLoss:
     """(*), (*), (*) → () or (*)"""
 
-    def __init__(self, *, full: bool = False, eps: float = 1e-6, reduction: str = "mean"):
+    def __init__(
+        self,
+        *,
+        full: bool = False,
+        eps: float = 1e-6,
+        reduction: str = "mean",
+    ):
         self.full = full
         self.eps = eps
         self.reduction = reduction
 
-    def __call__(self, input: Tensor, target: Tensor, var: Tensor | float) -> Tensor:
+    def __call__(
+        self, input: Tensor, target: Tensor, var: Tensor | float
+    ) -> Tensor:
         if isinstance(var, float):
             var = torch.full_like(input, var)
         if var.shape == input.shape[:-1]:

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.HingeEmbeddingLoss.html"""
+"""torch.nn.HingeEmbeddingLoss, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -14,5 +14,7 @@ class HingeEmbeddingLoss:
 
     def __call__(self, input: Tensor, target: Tensor) -> Tensor:
         similar = input.where(target != -1, 0)
-        dissimilar = (self.margin - input).clamp(min=0).where(target != 1, 0)
+        dissimilar = (
+            (self.margin - input).clamp(min=0).where(target != 1, 0)
+        )
         return reduce(similar + dissimilar, self.reduction)

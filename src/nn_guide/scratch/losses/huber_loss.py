@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.HuberLoss.html"""
+"""torch.nn.HuberLoss, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -16,4 +16,6 @@ class HuberLoss:
         error = (input - target).abs()
         quadratic = error**2 / 2
         linear = self.delta * (error - self.delta / 2)
-        return reduce(quadratic.where(error < self.delta, linear), self.reduction)
+        return reduce(
+            quadratic.where(error < self.delta, linear), self.reduction
+        )

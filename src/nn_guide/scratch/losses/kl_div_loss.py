@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.KLDivLoss.html"""
+"""torch.nn.KLDivLoss, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -8,7 +8,9 @@ from nn_guide.scratch.losses.reduce import reduce
 class KLDivLoss:
     """(N, *), (N, *) → () or (N, *)"""
 
-    def __init__(self, reduction: str = "mean", log_target: bool = False):
+    def __init__(
+        self, reduction: str = "mean", log_target: bool = False
+    ):
         self.reduction = reduction
         self.log_target = log_target
 

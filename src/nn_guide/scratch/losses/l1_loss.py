@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.L1Loss.html"""
+"""torch.nn.L1Loss, as in torch 2.13"""
 
 from torch import Tensor
 

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.LinearCrossEntropyLoss.html"""
+"""torch.nn.LinearCrossEntropyLoss, as in torch 2.13"""
 
 import math
 
@@ -9,7 +9,10 @@ from nn_guide.scratch.losses.cross_entropy import CrossEntropyLoss
 
 
 class LinearCrossEntropyLoss:
-    """(N, in_features), (N, *out_features) → () or (N, *out_features)"""
+    """(N, in_features), (N, *out_features) → ()
+
+    With `reduction="none"` → (N, *out_features)
+    """
 
     def __init__(
         self,
@@ -27,13 +30,18 @@ class LinearCrossEntropyLoss:
         self.shape = (num_classes, *out_features)
         self.linear = Linear(in_features, math.prod(self.shape), bias)
         self.weight = weight
-        self.ignore_index = -100 if ignore_index is None else ignore_index
+        self.ignore_index = (
+            -100 if ignore_index is None else ignore_index
+        )
         self.reduction = reduction
         self.label_smoothing = label_smoothing
 
     def __call__(self, input: Tensor, target: Tensor) -> Tensor:
         logits = self.linear(input).unflatten(-1, self.shape)
         loss = CrossEntropyLoss(
-            self.weight, self.ignore_index, self.reduction, self.label_smoothing
+            self.weight,
+            self.ignore_index,
+            self.reduction,
+            self.label_smoothing,
         )
         return loss(logits, target)

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.MarginRankingLoss.html"""
+"""torch.nn.MarginRankingLoss, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -12,6 +12,8 @@ class MarginRankingLoss:
         self.margin = margin
         self.reduction = reduction
 
-    def __call__(self, input1: Tensor, input2: Tensor, target: Tensor) -> Tensor:
+    def __call__(
+        self, input1: Tensor, input2: Tensor, target: Tensor
+    ) -> Tensor:
         losses = (self.margin - target * (input1 - input2)).clamp(min=0)
         return reduce(losses, self.reduction)

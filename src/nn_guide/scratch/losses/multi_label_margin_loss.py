@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.MultiLabelMarginLoss.html"""
+"""torch.nn.MultiLabelMarginLoss, as in torch 2.13"""
 
 import torch
 from torch import Tensor
@@ -18,7 +18,11 @@ class MultiLabelMarginLoss:
         classes = torch.arange(input.shape[-1])
         named = (index.unsqueeze(-1) == classes) & listed.unsqueeze(-1)
         right = named.any(-2)  # (2)!
-        gap = 1 - input.gather(-1, index).unsqueeze(-1) + input.unsqueeze(-2)
+        wanted = input.gather(-1, index).unsqueeze(-1)
+        gap = 1 - wanted + input.unsqueeze(-2)
         pairs = listed.unsqueeze(-1) & ~right.unsqueeze(-2)
-        losses = gap.clamp(min=0).where(pairs, 0).sum((-2, -1)) / input.shape[-1]
+        losses = (
+            gap.clamp(min=0).where(pairs, 0).sum((-2, -1))
+            / input.shape[-1]
+        )
         return reduce(losses, self.reduction)

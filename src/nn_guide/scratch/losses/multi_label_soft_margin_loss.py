@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.MultiLabelSoftMarginLoss.html"""
+"""torch.nn.MultiLabelSoftMarginLoss, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -9,13 +9,16 @@ from nn_guide.scratch.losses.reduce import reduce
 class MultiLabelSoftMarginLoss:
     """(*, C), (*, C) → () or (*)"""
 
-    def __init__(self, weight: Tensor | None = None, reduction: str = "mean"):
+    def __init__(
+        self, weight: Tensor | None = None, reduction: str = "mean"
+    ):
         self.weight = weight
         self.reduction = reduction
 
     def __call__(self, input: Tensor, target: Tensor) -> Tensor:
         log_sigmoid = LogSigmoid()
-        losses = -target * log_sigmoid(input) - (1 - target) * log_sigmoid(-input)
+        losses = -target * log_sigmoid(input)
+        losses = losses - (1 - target) * log_sigmoid(-input)
         if self.weight is not None:
             losses = losses * self.weight
         return reduce(losses.mean(-1), self.reduction)

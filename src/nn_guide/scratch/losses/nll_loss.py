@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.NLLLoss.html"""
+"""torch.nn.NLLLoss, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -22,9 +22,14 @@ class NLLLoss:
         log_p = input.movedim(1, -1) if input.dim() > 1 else input
         counted = target != self.ignore_index
         index = target.where(counted, 0)
-        weight = log_p.new_ones(log_p.shape[-1]) if self.weight is None else self.weight
+        weight = (
+            log_p.new_ones(log_p.shape[-1])
+            if self.weight is None
+            else self.weight
+        )
         weights = weight[index] * counted
-        losses = -weights * log_p.gather(-1, index.unsqueeze(-1)).squeeze(-1)
+        log_p = log_p.gather(-1, index.unsqueeze(-1)).squeeze(-1)
+        losses = -weights * log_p
         if self.reduction == "mean":
             return losses.sum() / weights.sum()
         return reduce(losses, self.reduction)

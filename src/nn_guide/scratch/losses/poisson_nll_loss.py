@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.PoissonNLLLoss.html"""
+"""torch.nn.PoissonNLLLoss, as in torch 2.13"""
 
 import math
 
@@ -28,6 +28,7 @@ class PoissonNLLLoss:
         else:
             losses = log_input - target * (log_input + self.eps).log()
         if self.full:
-            stirling = target * target.log() - target + (2 * math.pi * target).log() / 2
+            half = (2 * math.pi * target).log() / 2
+            stirling = target * target.log() - target + half
             losses = losses + stirling.where(target > 1, 0)
         return reduce(losses, self.reduction)

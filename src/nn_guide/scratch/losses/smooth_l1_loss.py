@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.nn.SmoothL1Loss.html"""
+"""torch.nn.SmoothL1Loss, as in torch 2.13"""
 
 from torch import Tensor
 
@@ -18,4 +18,6 @@ class SmoothL1Loss:
             return reduce(error, self.reduction)  # (1)!
         quadratic = error**2 / (2 * self.beta)
         linear = error - self.beta / 2
-        return reduce(quadratic.where(error < self.beta, linear), self.reduction)
+        return reduce(
+            quadratic.where(error < self.beta, linear), self.reduction
+        )

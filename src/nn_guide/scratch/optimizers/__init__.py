@@ -1,1 +1,1 @@
-"""Optimizers, from tensor operations; each takes one group of parameters."""
+"""Optimizers from tensor operations, for one parameter group each."""

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.Adadelta.html"""
+"""torch.optim.Adadelta, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,8 @@ from torch import Tensor
 
 
 class Adadelta:
-    """w ← w − lr · Δ, Δ = g · √(u + eps) / √(v + eps), u a running mean of Δ²"""
+    """w ← w − lr · Δ, Δ = g · √(u + eps) / √(v + eps), u a running mean
+    of Δ²"""
 
     def __init__(
         self,
@@ -30,12 +31,15 @@ class Adadelta:
 
     @torch.no_grad()
     def step(self) -> None:
-        states = zip(self.params, self.squares, self.updates, strict=True)
+        states = zip(
+            self.params, self.squares, self.updates, strict=True
+        )
         for param, square, update in states:
             gradient = -param.grad if self.maximize else param.grad
             gradient = gradient + self.weight_decay * param
             square += (1 - self.rho) * (gradient.square() - square)
-            scale = (update + self.eps).sqrt() / (square + self.eps).sqrt()
+            scale = (update + self.eps).sqrt()
+            scale = scale / (square + self.eps).sqrt()
             delta = scale * gradient
             update += (1 - self.rho) * (delta.square() - update)
             param -= self.lr * delta

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.Adafactor.html"""
+"""torch.optim.Adafactor, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,8 @@ from torch import Tensor
 
 
 class Adafactor:
-    """w ← w − α · clipped(g / √v), v from the means of g² per row and per column"""
+    """w ← w − α · clipped(g / √v), v from the means of g² per row and
+    per column"""
 
     def __init__(
         self,
@@ -41,15 +42,22 @@ class Adafactor:
         for i, param in enumerate(self.params):
             gradient = -param.grad if self.maximize else param.grad
             eps1, eps2 = self.eps
-            eps1 = torch.finfo(param.dtype).eps if eps1 is None else eps1
+            eps1 = (
+                torch.finfo(param.dtype).eps if eps1 is None else eps1
+            )
             size = max(eps2, rms(param))
             param *= 1 - self.lr * self.weight_decay
 
             square = gradient.square()
             if param.dim() > 1:
-                row = self.running(self.rows, i, square.mean(dim=-1, keepdim=True))
-                column = self.running(self.columns, i, square.mean(dim=-2, keepdim=True))
-                square = row @ column / row.mean(dim=-2, keepdim=True).clamp(min=eps1)
+                row = self.running(
+                    self.rows, i, square.mean(dim=-1, keepdim=True)
+                )
+                column = self.running(
+                    self.columns, i, square.mean(dim=-2, keepdim=True)
+                )
+                mean = row.mean(dim=-2, keepdim=True)
+                square = row @ column / mean.clamp(min=eps1)
             else:
                 square = self.running(self.squares, i, square)
 

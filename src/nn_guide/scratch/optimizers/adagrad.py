@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.Adagrad.html"""
+"""torch.optim.Adagrad, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -27,7 +27,10 @@ class Adagrad:
         self.eps = eps
         self.maximize = maximize
         self.steps = 0
-        self.sums = [torch.full_like(p, initial_accumulator_value) for p in self.params]
+        self.sums = [
+            torch.full_like(p, initial_accumulator_value)
+            for p in self.params
+        ]
 
     @torch.no_grad()
     def step(self) -> None:

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.Adam.html"""
+"""torch.optim.Adam, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -31,8 +31,12 @@ class Adam:
         self.decoupled_weight_decay = decoupled_weight_decay
         self.steps = 0
         self.means = [torch.zeros_like(param) for param in self.params]
-        self.squares = [torch.zeros_like(param) for param in self.params]
-        self.largest = [torch.zeros_like(param) for param in self.params]
+        self.squares = [
+            torch.zeros_like(param) for param in self.params
+        ]
+        self.largest = [
+            torch.zeros_like(param) for param in self.params
+        ]
 
     @torch.no_grad()
     def step(self) -> None:
@@ -44,8 +48,12 @@ class Adam:
                 param *= 1 - self.lr * self.weight_decay  # (1)!
             else:
                 gradient = gradient + self.weight_decay * param
-            self.means[i] = beta1 * self.means[i] + (1 - beta1) * gradient
-            self.squares[i] = beta2 * self.squares[i] + (1 - beta2) * gradient**2
+            self.means[i] = (
+                beta1 * self.means[i] + (1 - beta1) * gradient
+            )
+            self.squares[i] = (
+                beta2 * self.squares[i] + (1 - beta2) * gradient**2
+            )
             square = self.squares[i]
             if self.amsgrad:
                 self.largest[i] = torch.maximum(self.largest[i], square)

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.Adamax.html"""
+"""torch.optim.Adamax, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -38,6 +38,8 @@ class Adamax:
             gradient = gradient + self.weight_decay * param
             self.means[i] += (1 - beta1) * (gradient - self.means[i])
             size = gradient.abs() + self.eps
-            self.largest[i] = torch.maximum(beta2 * self.largest[i], size)
+            self.largest[i] = torch.maximum(
+                beta2 * self.largest[i], size
+            )
             mean = self.means[i] / (1 - beta1**self.steps)
             param -= self.lr * mean / self.largest[i]

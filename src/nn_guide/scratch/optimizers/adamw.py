@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.AdamW.html"""
+"""torch.optim.AdamW, as in torch 2.13"""
 
 from collections.abc import Iterable
 

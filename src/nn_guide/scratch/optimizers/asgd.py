@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.ASGD.html"""
+"""torch.optim.ASGD, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -27,13 +27,18 @@ class ASGD:
         self.weight_decay = weight_decay
         self.maximize = maximize
         self.steps = 0
-        self.averages = [torch.zeros_like(param) for param in self.params]
+        self.averages = [
+            torch.zeros_like(param) for param in self.params
+        ]
 
     @torch.no_grad()
     def step(self) -> None:
-        eta = self.lr / (1 + self.lambd * self.lr * self.steps) ** self.alpha
+        decay = 1 + self.lambd * self.lr * self.steps
+        eta = self.lr / decay**self.alpha
         mu = 1 / max(1, self.steps - self.t0)
-        for param, average in zip(self.params, self.averages, strict=True):
+        for param, average in zip(
+            self.params, self.averages, strict=True
+        ):
             gradient = -param.grad if self.maximize else param.grad
             gradient = gradient + self.weight_decay * param
             param *= 1 - self.lambd * eta

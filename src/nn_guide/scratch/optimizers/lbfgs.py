@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.LBFGS.html"""
+"""torch.optim.LBFGS, as in torch 2.13"""
 
 from collections.abc import Callable, Iterable
 
@@ -27,7 +27,9 @@ class LBFGS:
         self.params = list(params)
         self.lr = lr
         self.max_iter = max_iter
-        self.max_eval = max_iter * 5 // 4 if max_eval is None else max_eval
+        self.max_eval = (
+            max_iter * 5 // 4 if max_eval is None else max_eval
+        )
         self.tolerance_grad = tolerance_grad
         self.tolerance_change = tolerance_change
         self.history_size = history_size
@@ -40,11 +42,15 @@ class LBFGS:
         self.evaluations += 1
         with torch.enable_grad():
             loss = closure().item()
-        gradient = torch.cat([param.grad.flatten() for param in self.params])
+        gradient = torch.cat(
+            [param.grad.flatten() for param in self.params]
+        )
         return self.sign * loss, self.sign * gradient
 
     def move(self, direction: Tensor, t: float) -> None:
-        parts = direction.split([param.numel() for param in self.params])
+        parts = direction.split(
+            [param.numel() for param in self.params]
+        )
         for param, part in zip(self.params, parts, strict=True):
             param.add_(part.view_as(param), alpha=t)
 
@@ -86,16 +92,22 @@ class LBFGS:
             if self.line_search_fn == "strong_wolfe":
                 start = [param.clone() for param in self.params]
 
-                def at(t: float, d: Tensor = d, start: list = start) -> Point:
+                def at(
+                    t: float, d: Tensor = d, start: list = start
+                ) -> Point:
                     self.move(d, t)
                     loss, gradient = self.evaluate(closure)
-                    for param, value in zip(self.params, start, strict=True):
+                    for param, value in zip(
+                        self.params, start, strict=True
+                    ):
                         param.copy_(value)
                     return Point(t, loss, gradient, gradient.dot(d))
 
                 here = Point(0, loss, gradient, slope)
                 tries = self.max_eval - self.evaluations
-                t, loss, gradient, _ = strong_wolfe(at, here, t, d.abs().max(), tries)
+                t, loss, gradient, _ = strong_wolfe(
+                    at, here, t, d.abs().max(), tries
+                )
                 self.change = t * d
                 self.move(d, t)
             else:

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.Muon.html"""
+"""torch.optim.Muon, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -7,9 +7,12 @@ from torch import Tensor
 
 
 def orthogonalize(
-    matrix: Tensor, coefficients: tuple[float, float, float], steps: int, eps: float
+    matrix: Tensor,
+    coefficients: tuple[float, float, float],
+    steps: int,
+    eps: float,
 ) -> Tensor:
-    """The singular vectors of the matrix, with singular values near 1"""
+    """The matrix's singular vectors, with singular values near 1"""
     a, b, c = coefficients
     x = matrix.bfloat16()
     if x.shape[0] > x.shape[1]:
@@ -32,7 +35,11 @@ class Muon:
         weight_decay: float = 0.1,
         momentum: float = 0.95,
         nesterov: bool = True,
-        ns_coefficients: tuple[float, float, float] = (3.4445, -4.7750, 2.0315),
+        ns_coefficients: tuple[float, float, float] = (
+            3.4445,
+            -4.7750,
+            2.0315,
+        ),
         eps: float = 1e-7,
         ns_steps: int = 5,
         adjust_lr_fn: str | None = None,
@@ -56,7 +63,11 @@ class Muon:
             elif self.adjust_lr_fn == "spectral_unclamped":
                 factor = (rows / columns) ** 0.5
             mean.lerp_(param.grad, 1 - self.momentum)
-            update = param.grad.lerp(mean, self.momentum) if self.nesterov else mean
+            update = (
+                param.grad.lerp(mean, self.momentum)
+                if self.nesterov
+                else mean
+            )
             update = orthogonalize(update, *self.ns).to(param.dtype)
             param *= 1 - self.lr * self.weight_decay
             param -= self.lr * factor * update

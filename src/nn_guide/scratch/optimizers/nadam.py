@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.NAdam.html"""
+"""torch.optim.NAdam, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -35,7 +35,8 @@ class NAdam:
         self.squares = [torch.zeros_like(p) for p in self.params]
 
     def mu(self, step: int) -> float:
-        return self.betas[0] * (1 - 0.5 * 0.96 ** (step * self.momentum_decay))
+        decay = 0.96 ** (step * self.momentum_decay)
+        return self.betas[0] * (1 - 0.5 * decay)
 
     @torch.no_grad()
     def step(self) -> None:

@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.RAdam.html"""
+"""torch.optim.RAdam, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -51,6 +51,7 @@ class RAdam:
             if rho > 5:
                 top = (rho - 4) * (rho - 2) * limit
                 bottom = (limit - 4) * (limit - 2) * rho
-                root = (square.sqrt() + self.eps) / (1 - beta2**t) ** 0.5
+                root = square.sqrt() + self.eps
+                root = root / (1 - beta2**t) ** 0.5
                 direction = (top / bottom) ** 0.5 * direction / root
             param -= self.lr * direction

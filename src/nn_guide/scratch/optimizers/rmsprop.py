@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.RMSprop.html"""
+"""torch.optim.RMSprop, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -34,13 +34,21 @@ class RMSprop:
 
     @torch.no_grad()
     def step(self) -> None:
-        states = zip(self.params, self.squares, self.means, self.velocities, strict=True)
+        states = zip(
+            self.params,
+            self.squares,
+            self.means,
+            self.velocities,
+            strict=True,
+        )
         for param, square, mean, velocity in states:
             gradient = -param.grad if self.maximize else param.grad
             gradient = gradient + self.weight_decay * param
             square += (1 - self.alpha) * (gradient.square() - square)
             mean += (1 - self.alpha) * (gradient - mean)
-            variance = square - mean.square() if self.centered else square
+            variance = (
+                square - mean.square() if self.centered else square
+            )
             velocity *= self.momentum
             velocity += gradient / (variance.sqrt() + self.eps)
             param -= self.lr * velocity

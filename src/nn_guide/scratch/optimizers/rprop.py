@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.Rprop.html"""
+"""torch.optim.Rprop, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -22,8 +22,12 @@ class Rprop:
         self.shrink, self.grow = etas
         self.smallest, self.largest = step_sizes
         self.maximize = maximize
-        self.sizes = [torch.full_like(param, lr) for param in self.params]
-        self.previous = [torch.zeros_like(param) for param in self.params]
+        self.sizes = [
+            torch.full_like(param, lr) for param in self.params
+        ]
+        self.previous = [
+            torch.zeros_like(param) for param in self.params
+        ]
 
     @torch.no_grad()
     def step(self) -> None:
@@ -32,7 +36,9 @@ class Rprop:
             agreement = gradient * self.previous[i]
             sizes = self.sizes[i]
             sizes = torch.where(agreement > 0, sizes * self.grow, sizes)
-            sizes = torch.where(agreement < 0, sizes * self.shrink, sizes)
+            sizes = torch.where(
+                agreement < 0, sizes * self.shrink, sizes
+            )
             self.sizes[i] = sizes.clamp(self.smallest, self.largest)
             gradient = torch.where(agreement < 0, 0, gradient)  # (1)!
             param -= self.sizes[i] * gradient.sign()

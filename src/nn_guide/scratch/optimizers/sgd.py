@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.SGD.html"""
+"""torch.optim.SGD, as in torch 2.13"""
 
 from collections.abc import Iterable
 
@@ -37,7 +37,9 @@ class SGD:
             if self.momentum != 0:
                 if i in self.velocities:
                     velocity = self.momentum * self.velocities[i]
-                    velocity = velocity + (1 - self.dampening) * gradient
+                    velocity = (
+                        velocity + (1 - self.dampening) * gradient
+                    )
                 else:
                     velocity = gradient  # (1)!
                 self.velocities[i] = velocity

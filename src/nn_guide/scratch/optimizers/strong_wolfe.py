@@ -1,4 +1,4 @@
-"""https://docs.pytorch.org/docs/2.13/generated/torch.optim.LBFGS.html"""
+"""torch.optim.LBFGS, as in torch 2.13"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -16,7 +16,7 @@ class Point(NamedTuple):
 
 
 def lowest(a: Point, b: Point, left: float, right: float) -> float:
-    """Where the cubic through both points with their slopes is lowest"""
+    """Where the cubic through both points and slopes is lowest"""
     if a.t > b.t:
         a, b = b, a
     bend = a.slope + b.slope - 3 * (a.loss - b.loss) / (a.t - b.t)
@@ -28,8 +28,10 @@ def lowest(a: Point, b: Point, left: float, right: float) -> float:
     return min(max(b.t - (b.t - a.t) * share, left), right)
 
 
-def strong_wolfe(at: Callable, start: Point, t: float, scale: Tensor, tries: int) -> Point:
-    """A step after which the loss is clearly lower and the line clearly flatter"""
+def strong_wolfe(
+    at: Callable, start: Point, t: float, scale: Tensor, tries: int
+) -> Point:
+    """A step to a clearly lower loss and a clearly flatter line"""
 
     def too_high(point: Point) -> bool:
         return point.loss > start.loss + 1e-4 * point.t * start.slope
@@ -54,13 +56,19 @@ def strong_wolfe(at: Callable, start: Point, t: float, scale: Tensor, tries: int
 
     best = int(bracket[1].loss < bracket[0].loss)
     stuck = False
-    while count < tries and abs(bracket[1].t - bracket[0].t) * scale >= 1e-9:  # (2)!
+    while count < tries:  # (2)!
+        if abs(bracket[1].t - bracket[0].t) * scale < 1e-9:
+            break
         left, right = sorted(point.t for point in bracket)
         t = lowest(*bracket, left, right)
         edge = 0.1 * (right - left)
         near = min(right - t, t - left) < edge
         if near and (stuck or t >= right or t <= left):
-            t = right - edge if abs(t - right) < abs(t - left) else left + edge
+            t = (
+                right - edge
+                if abs(t - right) < abs(t - left)
+                else left + edge
+            )
             near = False
         stuck = near
         count, new = count + 1, at(t)

@@ -1,6 +1,11 @@
-"""Checks to run on a model of one's own: each returns what is wrong, in sentences."""
+"""Checks to run on a model of one's own: each returns what is wrong, in
+sentences."""
 
-from nn_guide.training.checks.data import class_indices, features, shared_samples
+from nn_guide.training.checks.data import (
+    class_indices,
+    features,
+    shared_samples,
+)
 from nn_guide.training.checks.learning import (
     gradients,
     initial_loss,

@@ -19,3 +19,4 @@ Path("train.py").write_text(script)
 command = [sys.executable, "train.py"]
 ran = subprocess.run(command, capture_output=True, text=True)
 print(ran.stdout.strip())
+#> 2

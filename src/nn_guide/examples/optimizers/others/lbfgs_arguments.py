@@ -1,5 +1,4 @@
 import torch
-from torch.optim import LBFGS
 
 
 def run(name, optimizer):
@@ -24,12 +23,15 @@ def run(name, optimizer):
 
 
 w = torch.zeros(2, dtype=torch.float64, requires_grad=True)
-run("lr", LBFGS([w], lr=0.1))
-run("max_iter", LBFGS([w], lr=0.1, max_iter=40))
-run("max_eval", LBFGS([w], lr=0.1, max_iter=40, max_eval=9))
+run("lr", torch.optim.LBFGS([w], lr=0.1))
+run("max_iter", torch.optim.LBFGS([w], lr=0.1, max_iter=40))
+run("max_eval", torch.optim.LBFGS([w], lr=0.1, max_iter=40, max_eval=9))
 search = {"max_iter": 40, "max_eval": 100}
+wolfe = torch.optim.LBFGS([w], line_search_fn="strong_wolfe", **search)
+run("line search", wolfe)
 search["line_search_fn"] = "strong_wolfe"
-run("line search", LBFGS([w], **search))
-run("history_size", LBFGS([w], history_size=1, **search))
-run("tolerance_grad", LBFGS([w], tolerance_grad=2.0, **search))
-run("tolerance_change", LBFGS([w], tolerance_change=0.001, **search))
+run("history_size", torch.optim.LBFGS([w], history_size=1, **search))
+early = torch.optim.LBFGS([w], tolerance_grad=2.0, **search)
+run("tolerance_grad", early)
+early = torch.optim.LBFGS([w], tolerance_change=0.001, **search)
+run("tolerance_change", early)

@@ -1,5 +1,4 @@
 import torch
-from torch.optim import Muon
 
 w = torch.zeros(4, 2, requires_grad=True)
 
@@ -21,12 +20,16 @@ def run(name, optimizer):
     #> adjust: 0.45, 0.90
 
 
-run("lr", Muon([w], lr=1.0))
-run("weight_decay", Muon([w], lr=1.0, weight_decay=0.5))
-run("nesterov", Muon([w], lr=1.0, nesterov=False))
-run("momentum", Muon([w], lr=1.0, nesterov=False, momentum=0.5))
+run("lr", torch.optim.Muon([w], lr=1.0))
+run("weight_decay", torch.optim.Muon([w], lr=1.0, weight_decay=0.5))
+run("nesterov", torch.optim.Muon([w], lr=1.0, nesterov=False))
+muon = torch.optim.Muon([w], lr=1.0, nesterov=False, momentum=0.5)
+run("momentum", muon)
 cubic = (1.5, -0.5, 0.0)
-run("cubic", Muon([w], lr=1.0, ns_coefficients=cubic, ns_steps=9))
-run("ns_steps", Muon([w], lr=1.0, ns_coefficients=cubic, ns_steps=0))
-run("eps", Muon([w], lr=1.0, eps=100.0))
-run("adjust", Muon([w], lr=1.0, adjust_lr_fn="match_rms_adamw"))
+muon = torch.optim.Muon([w], lr=1.0, ns_coefficients=cubic, ns_steps=9)
+run("cubic", muon)
+muon = torch.optim.Muon([w], lr=1.0, ns_coefficients=cubic, ns_steps=0)
+run("ns_steps", muon)
+run("eps", torch.optim.Muon([w], lr=1.0, eps=100.0))
+muon = torch.optim.Muon([w], lr=1.0, adjust_lr_fn="match_rms_adamw")
+run("adjust", muon)
