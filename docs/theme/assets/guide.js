@@ -96,6 +96,7 @@ const follow = () => {
   waiting = false
   top.hidden = !(scrollY < before && scrollY > innerHeight)
   before = scrollY
+  root.toggleAttribute("data-below", scrollY > 150)
   const line = parseFloat(getComputedStyle(root).scrollPaddingTop) + 8
   let at = sections.findLastIndex((section) => section?.getBoundingClientRect().top <= line)
   const atEnd = scrollY > 0 && scrollY + innerHeight >= root.scrollHeight - 2
