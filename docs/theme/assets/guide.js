@@ -97,7 +97,7 @@ const follow = () => {
   top.hidden = !(scrollY < before && scrollY > innerHeight)
   before = scrollY
   root.toggleAttribute("data-below", scrollY > 150)
-  const line = parseFloat(getComputedStyle(root).scrollPaddingTop) + 8
+  const line = one(".bar").offsetHeight + 24
   let at = sections.findLastIndex((section) => section?.getBoundingClientRect().top <= line)
   const atEnd = scrollY > 0 && scrollY + innerHeight >= root.scrollHeight - 2
   const asked = sections.findIndex((section) => section && `#${section.id}` === decodeURI(location.hash))
