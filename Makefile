@@ -55,6 +55,7 @@ lab: $(VENV)/lab
 	@for lab in notebooks/$(LANGUAGE)/*.ipynb; do \
 		copy=my-labs/$(LANGUAGE)/$${lab##*/}; test -e $$copy || cp $$lab $$copy; \
 	done
+	@$(BIN)/python -m nn_guide.lesson_notebook my-labs/$(LANGUAGE) $(LANGUAGE)
 	@echo "Your copies are in my-labs/$(LANGUAGE). Delete one to get it anew."
 	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) \
 		--notebook-dir my-labs/$(LANGUAGE) --LabApp.default_url /lab/tree/first-module.ipynb

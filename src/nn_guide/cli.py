@@ -312,6 +312,33 @@ def explain(
 
 
 @app.command()
+def practice(
+    exercise: Annotated[
+        str, typer.Argument(help="A lesson or exercise, such as learn/03 or learn/03/2.")
+    ] = "",
+    watch: Annotated[bool, typer.Option("--watch", help="Check each time you save.")] = False,
+    hint: Annotated[bool, typer.Option("--hint", help="Show one hint more.")] = False,
+    language: Annotated[
+        str, typer.Option(help="en or zh; as before, or the terminal's, if left out.")
+    ] = "",
+) -> None:
+    """Do the exercises of the course, one after the other, in files of your own."""
+    from nn_guide import explain
+    from nn_guide import practice as practising
+
+    if language and language not in explain.LANGUAGES:
+        _fail(f"There is no language '{language}'. Choose en or zh.")
+    try:
+        own = practising.Practice(Path("practice"), language)
+        own.language = own.language or explain.choose("")
+        with contextlib.suppress(KeyboardInterrupt):
+            if not practising.practice(console, own, exercise, hint, watch):
+                raise typer.Exit(1)
+    except practising.PracticeError as error:
+        _fail(str(error))
+
+
+@app.command()
 def translated(
     page: Annotated[str, typer.Argument(help="A page, such as models/module, or labs/<name>.")],
 ) -> None:

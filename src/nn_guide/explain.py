@@ -102,7 +102,11 @@ def section(entry: errors.Entry, language: str, width: int = 80) -> str:
     """What a message means, its causes and its cure in Markdown, with the code in place and its
     output cut at a width."""
     _, text = sections(page(entry, language))[entry.name]
-    text = MORE.sub("", REMARKS.sub("", FAILURE.sub("", text)))
+    return in_terminal(MORE.sub("", REMARKS.sub("", FAILURE.sub("", text))), width)
+
+
+def in_terminal(text: str, width: int = 80) -> str:
+    """A part of a page as Markdown that a terminal can show, with the code in place."""
     text = BOX.sub(lambda box: f"**{box[1]}**\n{textwrap.dedent(box[2])}\n", text)
     text = INCLUDE.sub(lambda file: textwrap.indent(_code(file[2], width), file[1]), text)
     text = FORMULA.sub(lambda formula: plain(formula[1]), LINK.sub(r"\1", text))

@@ -22,9 +22,15 @@ from nn_proof.files import write
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 LANGUAGES = ("en", "zh")
-TITLE = {
-    "en": "Drawings and checks of this lab: run this cell, there is no need to read it",
-    "zh": "本实验的绘图函数与检查程序：运行即可，不必细读",
+TITLES = {
+    "labs": {
+        "en": "Drawings and checks of this lab: run it, no need to read it",
+        "zh": "本实验的绘图函数与检查程序：运行即可，不必细读",
+    },
+    "learn": {
+        "en": "Checks of this lesson: run it, no need to read it",
+        "zh": "本课的检查程序：运行即可，不必细读",
+    },
 }
 
 # What a kernel runs first, so that a lab has nothing but torch, NumPy and matplotlib.
@@ -49,11 +55,12 @@ def cell_of(notebook: nbformat.NotebookNode, cell_id: str) -> nbformat.NotebookN
     return next(cell for cell in notebook.cells if cell.id == cell_id)
 
 
-def tools(name: str, language: str) -> str:
-    """The first cell of a lab: it writes the module `<name>_tools.py` beside the notebook.
+def tools(name: str, language: str, package: str = "labs") -> str:
+    """The first cell of a lab or lesson: it writes the module `<name>_tools.py` beside the
+    notebook.
 
-    The module is `nn_guide.labs`, the lab's own module there, and what that imports from us, in
-    one file.
+    The module is `nn_guide.labs`, the module of the lab or lesson, and what that imports from us,
+    in one file.
     """
     own = name.replace("-", "_")
     bodies: dict[str, str] = {}
@@ -84,9 +91,9 @@ def tools(name: str, language: str) -> str:
                 if node.names:
                     imports.add(ast.unparse(node))
 
-    for module in ("nn_guide.labs", f"nn_guide.labs.{own}"):
+    for module in ("nn_guide.labs", f"nn_guide.{package}.{own}"):
         collect(module)
-    head = f"%%writefile {own}_tools.py\n# @title {TITLE[language]}\n"
+    head = f"%%writefile {own}_tools.py\n# @title {TITLES[package][language]}\n"
     code = "\n\n\n".join(
         [
             "\n".join(sorted(imports, key=lambda line: (line.startswith("from"), line))),

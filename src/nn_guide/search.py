@@ -34,6 +34,8 @@ REPEATED, LENGTH = 1.2, 0.7
 # What it adds to a word's weight (a single one in the text has 10) to stand in the heading, or in
 # the title of the page.
 HEADING, TITLE = 15, 5
+# What it adds if people say it of what stands there: names of a term, sayings of a symptom.
+SAID = 10
 
 WORDS = {
     "en": {"class": "Class", "function": "Function", "argument": "Argument", "term": "Term"},
@@ -41,8 +43,10 @@ WORDS = {
 }
 
 SKIPPED = ("pre", "script", "style", "svg", "math", "form")
-# What hooks write: who proved an example, who raises an error, what a myth is, and the tables and
-# lists of what has a name.
+# Most of a page, so taken out first.
+UNREAD = re.compile(r"<(pre|svg|math)\b.*?</\1>", re.DOTALL)
+# What the stage writes: who proved an example, who raises an error, what a myth is, and the tables
+# and lists of what has a name.
 LABELS = {"example", "raised", "myth", "headerlink", "atlas", "names"}
 HEADINGS = ("h1", "h2", "h3")
 BLOCKS = ("p", "li", "td", "th", "div", "dt", "dd", "br")
@@ -55,6 +59,8 @@ class Section:
     title: str
     anchor: str = ""
     text: str = ""
+    said: str = ""
+    """What people say of it, which stands in no text."""
 
 
 @dataclass
@@ -138,7 +144,7 @@ class Reader(HTMLParser):
 def read(html: str, title: str) -> list[Section]:
     """The sections of a rendered page."""
     reader = Reader(title)
-    reader.feed(html)
+    reader.feed(UNREAD.sub("", html))
     reader.end_item()
     for section in reader.sections:
         section.title = " ".join(section.title.split())
@@ -249,6 +255,20 @@ def names_of_torch(book: Book) -> Iterator[Name]:
         yield Name(f"{argument}=", "argument", tuple(results))
 
 
+def hear(book: Book) -> None:
+    """Note at each section what people say of it."""
+    heard: dict[str, list[str]] = defaultdict(list)
+    for term in glossary.TERMS:
+        page, _, anchor = term.page.partition("#")
+        name = page.removesuffix("/index")
+        heard[book.page(name).at(anchor)] += [term.en, term.zh, *term.also]
+    for entry in errors.ENTRIES.values():
+        heard[book.page(f"errors/{entry.page}").at(entry.name)] += entry.said
+    for known in book.pages:
+        for section in known.sections:
+            section.said = " . ".join(heard.get(known.at(section.anchor), ()))
+
+
 def plain(markdown: str) -> str:
     """A line of Markdown without its signs."""
     return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown).replace("`", "").replace("*", "")
@@ -318,7 +338,11 @@ def postings(sections: list[tuple[Page, Section]]) -> dict[str, dict[int, int]]:
         weights = {
             word: 10 * times * (1 + REPEATED) / (times + damped) for word, times in count.items()
         }
-        for text, more in ((section.title, HEADING), (page.path, TITLE)):
+        for text, more in (
+            (section.title, HEADING),
+            (page.path, TITLE),
+            (section.said, SAID),
+        ):
             said = set(words(text))
             for word in said:
                 weights[word] = weights.get(word, 0) + more
@@ -350,6 +374,7 @@ def _script(data: object) -> str:
 def write(folder: Path, language: str, pages: list[Page]) -> None:
     """Write the scripts of a language into a folder."""
     book = Book(language, pages)
+    hear(book)
     folder.mkdir(parents=True, exist_ok=True)
     for name, script in Index(pages, names(book), list(messages(book))).files():
         (folder / name).write_text(script, "utf-8")

@@ -207,7 +207,10 @@ class Book:
 def imports(source: bytes) -> tuple[tuple[str, str], ...]:
     """The modules that a source imports, each with the name that it takes from it, if any."""
     found: list[tuple[str, str]] = []
-    for node in ast.walk(ast.parse(source)):
+    waiting: list[ast.AST] = [ast.parse(source)]
+    while waiting:
+        node = waiting.pop()
+        waiting += [n for n in ast.iter_child_nodes(node) if not isinstance(n, ast.expr)]
         if isinstance(node, ast.Import):
             found += [(name.name, "") for name in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:

@@ -6,7 +6,8 @@ A fence ```` ```python file="examples/x" proven="cpu 2.13" ```` becomes a listin
 beside their lines, and a line that says which file it is and what was proven of it. A numbered
 list directly under it holds the remarks on its marks `# (1)!`; `# !` at the end of a line makes it
 stand out. Words after the language: `step` marks the lines that the listing before didn't have,
-`tab=…` puts listings in a row behind tabs, `wrong` and then `right` mark what differs.
+`tab=…` puts listings in a row behind tabs. What a box `!!! failure` shows is compared with the
+listing after the box: if most of it is the same, the lines that differ are marked in both.
 """
 
 import difflib
@@ -45,6 +46,7 @@ DOTTED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.\w+)+")
 BREAK = re.compile(r"(?<=[._])(?=\w)|(?<=[a-z\d])(?=[A-Z])")
 # A character that needn't be written by its number: all but <, > and &.
 CHARACTER = re.compile("&#x0*((?!26;|3C;|3E;)[0-9A-F]+);")
+ALIKE = 0.5  # which part of a wrong and a right listing must be the same to compare them
 LONG = 16  # characters from which a name may be broken
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 CLASSES = {
@@ -101,8 +103,10 @@ class Listing:
     stash: int = 0
     """Where its HTML stands among the raw blocks of the page."""
     remarks: list[str] = field(default_factory=list)
-    other: "Listing | None" = None
-    """The wrong or right twin."""
+    right: "Listing | None" = None
+    """If it is wrong: how it should be."""
+    wrong: "Listing | None" = None
+    """If it is right: how it should not be."""
 
     @functools.cached_property
     def lines(self) -> list["Line"]:
@@ -116,8 +120,8 @@ class Listing:
 
     @property
     def kind(self) -> str:
-        """`wrong` or `right`, `printed`, `message`, or nothing."""
-        known = ("wrong", "right", "printed", "message")
+        """`printed`, `message`, or nothing."""
+        known = ("printed", "message")
         return next((word for word in known if word in self.words), "")
 
     @property
@@ -156,7 +160,7 @@ def highlighted(source: str, language: str) -> list[tuple[str, str, tuple[int, .
         raise MarkdownError(f"There is no language '{language}' to highlight.") from None
     lines: list[list[tuple[str, str]]] = [[]]
     for token, text in lexer.get_tokens("\n".join(clean)):
-        name = next((CLASSES[kind] for kind in CLASSES if token in kind), "")
+        name = _class(token)
         first, *rest = text.split("\n")
         lines[-1].append((name, first))
         lines += [[(name, part)] for part in rest]
@@ -164,6 +168,20 @@ def highlighted(source: str, language: str) -> list[tuple[str, str, tuple[int, .
         (text, _merged(parts, text), *mark)
         for text, parts, mark in zip(clean, lines, marks, strict=False)
     ]
+
+
+def alike(one: Listing, other: Listing) -> float:
+    """Which part of two listings is the same, from 0 to 1, by lines of code."""
+    first, second = (
+        [line.text for line in listing.lines if line.text.strip() and not line.printed]
+        for listing in (one, other)
+    )
+    return difflib.SequenceMatcher(None, first, second, autojunk=False).ratio()
+
+
+@functools.cache
+def _class(token: Any) -> str:
+    return next((CLASSES[kind] for kind in CLASSES if token in kind), "")
 
 
 def _merged(parts: list[tuple[str, str]], text: str) -> str:
@@ -383,6 +401,7 @@ class Listings(Treeprocessor):
 
     def run(self, root: Element) -> None:
         self._formulas(root)
+        self._compare(root)
         self._walk(root)
 
     def _formulas(self, element: Element) -> None:
@@ -406,6 +425,21 @@ class Listings(Treeprocessor):
             return mathml(tex, display)
         except ValueError as error:
             raise self.page.error(str(error)) from None
+
+    def _compare(self, element: Element) -> None:
+        """Find the right code for the wrong one."""
+        wrong: Listing | None = None
+        for child in element:
+            inside = [self._listing(part) for part in child.iter("p")]
+            known = [one for one in inside if one and one.language == "python"]
+            if "failure" in child.get("class", "").split():
+                wrong = known[0] if len(known) == 1 else None
+            elif child.tag in HEADINGS:
+                wrong = None
+            elif known:
+                if wrong and alike(wrong, known[0]) >= ALIKE:
+                    wrong.right, known[0].wrong = known[0], wrong
+                wrong = None
 
     def _walk(self, element: Element) -> None:
         row: list[tuple[Element, Listing]] = []
@@ -441,9 +475,6 @@ class Listings(Treeprocessor):
 
     def _finish(self, parent: Element, row: list[tuple[Element, Listing]]) -> None:
         """Write the HTML of listings that follow on each other."""
-        for (_, one), (_, two) in itertools.pairwise(row):
-            if (one.kind, two.kind) == ("wrong", "right"):
-                one.other, two.other = two, one
         blocks = self.md.htmlStash.rawHtmlBlocks
         for tabbed, together in itertools.groupby(row, lambda pair: bool(pair[1].tab)):
             if not tabbed:
@@ -529,10 +560,11 @@ class Listings(Treeprocessor):
 
     def _differing(self, listing: Listing) -> Iterator[tuple[int, str]]:
         """The numbers of the lines that are marked, and the element that marks each."""
-        before = listing.other or (listing.before if "step" in listing.words else None)
+        step = listing.before if "step" in listing.words else None
+        before = listing.right or listing.wrong or step
         if not before:
             return
-        tag = {"wrong": "del", "right": "ins"}.get(listing.kind, "mark")
+        tag = "del" if listing.right else "ins" if listing.wrong else "mark"
         old, new = ([line.text for line in one.lines] for one in (before, listing))
         matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
         for what, _, _, start, end in matcher.get_opcodes():

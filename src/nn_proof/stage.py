@@ -18,6 +18,7 @@ from nn_proof.example import Book, Example, imports
 from nn_proof.files import write
 from nn_proof.ledger import Ledger
 
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where there is one
 FRONT = re.compile(r"\A---\n(.*?)^---\n", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^(#{1,6}) (.*?) ?\{ ?#([\w-]+)[^}]*\}$", re.MULTILINE)
 BLOCK = re.compile(
@@ -46,7 +47,7 @@ class Page:
     def meta(self) -> dict:
         """Its front matter."""
         front = FRONT.match(self.source)
-        return yaml.safe_load(front[1]) if front else {}
+        return yaml.load(front[1], Loader) if front else {}
 
     @property
     def body(self) -> str:
@@ -64,73 +65,19 @@ class Page:
         return str(self.meta.get("title") or next(iter(self.headings.values()), self.name))
 
 
-@dataclass(frozen=True)
-class Pages:
-    """All pages of a language."""
-
-    language: str
-    pages: dict[str, Page] = field(default_factory=dict)
-
-    def __getitem__(self, name: str) -> Page:
-        """The page of a name.
-
-        Raises:
-            StageError: there is none.
-        """
-        try:
-            return self.pages[name]
-        except KeyError:
-            raise StageError(f"There is no page '{name}' in '{self.language}'.") from None
-
-    def add(self, name: str, source: str) -> None:
-        """Add a page, or another text of one."""
-        self.pages[name] = Page(name, source)
-
-
-Put = Callable[[str, Page, Pages], str]
-"""What puts things into the text of a page: it gets the text, and gives it back."""
-
-
-def stage(
-    book: Book, pages: Pages, puts: Iterable[Put], target: Path, only: Collection[str] | None = None
-) -> None:
-    """Write the pages of a language, and take away those that there are no longer; with `only`,
-    write these.
-
-    Raises:
-        StageError: a page asks for what there isn't.
-    """
-    proofs = Proofs(book)
-    puts = list(puts)
-    for name in pages.pages if only is None else only:
-        page = pages[name]
-        text = page.body
-        for put in puts:
-            text = put(text, page, pages)
-        shown = {key: value for key, value in page.meta.items() if key not in UNSHOWN}
-        meta = yaml.safe_dump(shown, allow_unicode=True, sort_keys=False, width=10_000)
-        keep(
-            target / f"{page.name}.md",
-            f"---\n{meta}---\n<!-- page: {page.name} -->\n{proofs.put(text)}",
-        )
-    wanted = {target / f"{name}.md" for name in pages.pages}
-    for file in target.rglob("*.md"):
-        if file not in wanted:
-            file.unlink()
-
-
-def keep(file: Path, text: str) -> None:
-    """Write a file unless this is what it holds."""
-    if not file.is_file() or file.read_bytes() != text.encode():
-        write(file, text)
-
-
 class Proofs:
     """What can be said of the files of a book: what each needs, and on what it was proven."""
 
     def __init__(self, book: Book):
         self.book = book
         self.ledger = Ledger(book.proofs)
+        self.keys: dict[str, str] = {}
+
+    def key(self, name: str) -> str:
+        """The key of a file now."""
+        if name not in self.keys:
+            self.keys[name] = self.book.key(self.book.file(name))
+        return self.keys[name]
 
     def put(self, text: str) -> str:
         """Put code and proofs into a page."""
@@ -163,7 +110,7 @@ class Proofs:
             here = [n for n in needed if n.partition(".")[2].replace(".", "/") in shown]
             words |= {"needs": " ".join(n for n in needed if n not in here), "here": " ".join(here)}
         devices: dict[str, list[str]] = {}
-        for where in self.ledger.proven(name, self.book.key(file)):
+        for where in self.ledger.proven(name, self.key(name)):
             devices.setdefault(where.device.upper(), []).append(where.short)
         if not devices and first.get("device", "cpu") != "cpu":
             words["unproven"] = first["device"].upper()
@@ -172,6 +119,67 @@ class Proofs:
             f"{device} {', '.join(dict.fromkeys(versions))}" for device, versions in devices.items()
         )
         return "".join(f' {word}="{value}"' for word, value in words.items() if value)
+
+
+@dataclass(frozen=True)
+class Pages:
+    """All pages of a language."""
+
+    language: str
+    proofs: Proofs
+    pages: dict[str, Page] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Page:
+        """The page of a name.
+
+        Raises:
+            StageError: there is none.
+        """
+        try:
+            return self.pages[name]
+        except KeyError:
+            raise StageError(f"There is no page '{name}' in '{self.language}'.") from None
+
+    def add(self, name: str, source: str) -> None:
+        """Add a page, or another text of one."""
+        self.pages[name] = Page(name, source)
+
+
+Put = Callable[[str, Page, Pages], str]
+"""What puts things into the text of a page: it gets the text, and gives it back."""
+
+
+def stage(
+    pages: Pages, puts: Iterable[Put], target: Path, only: Collection[str] | None = None
+) -> None:
+    """Write the pages of a language, and take away those that there are no longer; with `only`,
+    write these.
+
+    Raises:
+        StageError: a page asks for what there isn't.
+    """
+    puts = list(puts)
+    for name in pages.pages if only is None else only:
+        page = pages[name]
+        text = page.body
+        for put in puts:
+            text = put(text, page, pages)
+        shown = {key: value for key, value in page.meta.items() if key not in UNSHOWN}
+        meta = yaml.safe_dump(shown, allow_unicode=True, sort_keys=False, width=10_000)
+        keep(
+            target / f"{page.name}.md",
+            f"---\n{meta}---\n<!-- page: {page.name} -->\n{pages.proofs.put(text)}",
+        )
+    wanted = {target / f"{name}.md" for name in pages.pages}
+    for file in target.rglob("*.md"):
+        if file not in wanted:
+            file.unlink()
+
+
+def keep(file: Path, text: str) -> None:
+    """Write a file unless this is what it holds."""
+    if not file.is_file() or file.read_bytes() != text.encode():
+        write(file, text)
 
 
 # What a reader can get, by the name that is imported.

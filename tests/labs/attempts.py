@@ -1,4 +1,4 @@
-"""Answers to the exercises of the labs, and what the checks print for them."""
+"""Answers to the exercises of labs and lessons, and what the checks print for them."""
 
 import importlib
 import json
@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+from nbformat import NotebookNode
 
 from nn_guide import notebooks
 
@@ -58,21 +60,34 @@ class Server:
         return printed
 
 
-def attempt(name: str, empty: Path, server: Callable[[dict], dict]) -> Attempts:
+def of_lab(name: str, empty: Path, server: Callable[[dict], dict]) -> Attempts:
     """Try everything at the exercises of a lab, in its Chinese notebook, run alone."""
-    own = name.replace("-", "_")
-    tried = importlib.import_module(f"answers.{own}")
-    right = {n: [code for number, code in tried.RIGHT if str(number) == n] for n in NUMBERS}
-    wrong = {n: [answer for answer in tried.WRONG if str(answer[0]) == n] for n in NUMBERS}
+    tried = importlib.import_module(f"answers.{name.replace('-', '_')}")
     notebook = notebooks.read(notebooks.NOTEBOOKS / f"zh/{name}.ipynb")
+    solutions = {n: solution(name, "en", n) for n in NUMBERS}
+    return attempt(name, notebook, solutions, tried.RIGHT, tried.WRONG, empty, server)
+
+
+def attempt(
+    name: str,
+    notebook: NotebookNode,
+    solutions: dict[str, str],
+    tried_right: list[tuple[int, str]],
+    tried_wrong: list[tuple[int, str, str]],
+    empty: Path,
+    server: Callable[[dict], dict],
+    alone: str = notebooks.ALONE,
+) -> Attempts:
+    """Try answers at the exercises of a notebook, run in an empty folder after `alone`."""
+    right = {n: [code for number, code in tried_right if str(number) == n] for n in NUMBERS}
+    wrong = {n: [answer for answer in tried_wrong if str(answer[0]) == n] for n in NUMBERS}
     job = {
         "folder": str(empty),
-        "tools": f"{own}_tools",
-        "alone": notebooks.ALONE,
+        "tools": f"{name.replace('-', '_')}_tools",
+        "alone": alone,
         "cells": [(cell.id, cell.source) for cell in notebook.cells if cell.cell_type == "code"],
         "answers": {
-            n: [solution(name, "en", n), *right[n], *(code for _, code, _ in wrong[n])]
-            for n in NUMBERS
+            n: [solutions[n], *right[n], *(code for _, code, _ in wrong[n])] for n in NUMBERS
         },
     }
     printed = server(job)

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
-from attempts import Attempts, Server, attempt
+from attempts import Attempts, Server, of_lab
 
 from nn_guide import notebooks
 
@@ -19,4 +19,4 @@ def server() -> Iterator[Server]:
 @pytest.fixture(scope="module", params=LABS)
 def attempts(request, server, tmp_path_factory) -> Attempts:
     """All attempts at the exercises of one lab."""
-    return attempt(request.param, tmp_path_factory.mktemp("empty"), server)
+    return of_lab(request.param, tmp_path_factory.mktemp("empty"), server)

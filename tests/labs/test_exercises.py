@@ -88,8 +88,7 @@ def test_a_check_never_raises_and_shows_the_line(capsys, tmp_path):
     assert said["right"] == "ok\n"
     assert said["wrong"] == "not yet: answer(4) isn't 2\n"
     assert said["breaks"] == (
-        "not yet: line 5 of its cell, `return number / zero`: "
-        "NameError: name 'zero' is not defined\n"
+        "not yet: line 5, `return number / zero`: NameError: name 'zero' is not defined\n"
     )
     nothing = printed_by(halves, cell["without_return"], capsys)
     assert nothing == "not yet: answer(4) returns NoneType, not a tensor: is there a `return`?\n"

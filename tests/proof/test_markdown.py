@@ -94,14 +94,37 @@ def test_a_step_shows_what_is_new(render):
     assert [mark.text_content() for mark in page.iter("mark")] == ["c = 3\n"]
 
 
+WRONG = """!!! failure "Forgotten"
+
+    ```python
+    x = f(1)
+    print(x)
+    #> 1
+    ```
+
+    It is 1.
+
+"""
+
+
 def test_wrong_and_right_show_what_differs(render):
-    page = render(
-        "```python wrong\nx = f(1)\nprint(x)\n#> 1\n```\n\n"
-        "```python right\nx = f(2)\nprint(x)\n#> 2\n```\n"
-    )
+    """The listing after a box is compared with the one in it."""
+    page = render(f"{WRONG}Better:\n\n```python\nx = f(2)\nprint(x)\n#> 2\n```\n")
     assert [e.text_content() for e in page.iter("del")] == ["x = f(1)\n"]
     assert [e.text_content() for e in page.iter("ins")] == ["x = f(2)\n"]
-    assert [e.get("class") for e in page] == ["listing wrong", "listing right"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "```python\ny = 1\nz = 2\n```\n",
+        "## Next {#next}\n\n```python\nx = f(2)\nprint(x)\n```\n",
+        f"{WRONG}",
+    ],
+)
+def test_code_that_does_something_else_is_not_compared(render, after):
+    page = render(f"{WRONG}{after}")
+    assert not page.xpath("//del | //ins")
 
 
 @pytest.mark.parametrize(("language", "label"), [("en", "Module"), ("zh", "模块")])

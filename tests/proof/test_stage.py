@@ -124,12 +124,12 @@ def test_a_file_that_is_not_there_is_named(book):
         fence(book, "examples/gone")
 
 
-def test_a_page_knows_title_and_headings():
+def test_a_page_knows_title_and_headings(book):
     page = Page("a/b", "---\ntitle: A\n---\n\n# Long `A` {#a}\n\n## Two {#two .x}\n")
     assert (page.title, page.headings) == ("A", {"a": "Long `A`", "two": "Two"})
     assert page.body.strip().startswith("# Long")
     with pytest.raises(StageError, match="no page 'c' in 'en'"):
-        Pages("en")["c"]
+        Pages("en", Proofs(book))["c"]
 
 
 def test_only_what_differs_is_written_and_what_is_gone_is_taken_away(book, tmp_path):
@@ -137,10 +137,10 @@ def test_only_what_differs_is_written_and_what_is_gone_is_taken_away(book, tmp_p
     target = tmp_path / "stage"
 
     def staged(**bodies: str) -> None:
-        pages = Pages("en")
+        pages = Pages("en", Proofs(book))
         for name, body in bodies.items():
             pages.add(name, f"---\ntitle: {name}\n---\n{body}\n")
-        stage(book, pages, [lambda text, page, pages: text.upper()], target)
+        stage(pages, [lambda text, page, pages: text.upper()], target)
 
     staged(a="x", b="y", c="z")
     assert (target / "a.md").read_text().endswith("<!-- page: a -->\nX\n")

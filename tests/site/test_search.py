@@ -261,6 +261,17 @@ def test_code_badges_and_lists_of_links_are_no_prose():
     ]
 
 
+def test_what_people_say_of_a_section_finds_it_as_its_text_does():
+    page = search.Page("Chapter", "Page", "page/")
+    sections = [
+        search.Section("One", "one", "text"),
+        search.Section("Two", "two", "text", "spoken"),
+    ]
+    found = search.postings([(page, section) for section in sections])
+    assert found["spoken"] == {1: search.SAID}
+    assert found["text"].keys() == {0, 1}
+
+
 WORDS = (
     "optimisers optimization normalised colours clipping embeddings trained sizes shapes classes "
     "losses resume resuming string padding activation dropped modes bias analysis adds"

@@ -16,15 +16,16 @@ from nn_guide.site import (
     counts,
     errors,
     glossary,
+    learn,
     myths,
     names,
     notebooks,
     verified,
 )
-from nn_proof.stage import Pages, keep, stage
+from nn_proof.stage import Page, Pages, Proofs, keep, stage
 
 STAGED = ROOT / "build/stage"
-PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, myths, verified)
+PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, learn, myths, verified)
 
 
 # While the site is served: the pages to stage anew.
@@ -34,7 +35,7 @@ only: set[str] | None = None
 def read(language: str) -> Pages:
     """The pages that somebody wrote."""
     folder = ROOT / "docs" / language
-    pages = Pages(language)
+    pages = Pages(language, Proofs(BOOK))
     for path in paths(language):
         name = path.relative_to(folder).with_suffix("").as_posix()
         pages.add(name, path.read_text("utf-8"))
@@ -53,7 +54,7 @@ def write(language: str, repository: str = "") -> Pages:
     atlas.add(pages)
     for page in pages.pages.values():
         page.meta.setdefault("minutes", chapters.minutes(page))
-    stage(BOOK, pages, [module.put for module in PUTS], target, only)
+    stage(pages, [module.put for module in PUTS], target, only)
     if only is not None:
         return pages
     for name, picture in pictures.items():
@@ -65,5 +66,17 @@ def write(language: str, repository: str = "") -> Pages:
         file = target / f"{name}.ipynb"
         if not file.is_file() or file.read_bytes() != path.read_bytes():
             shutil.copyfile(path, file)
+    learn.write(target / "learn", language)
     keep(STAGED / "names.json", json.dumps(names.targets()))
     return pages
+
+
+def staged(language: str) -> dict[str, Page]:
+    """The pages of a language as they were staged."""
+    folder = STAGED / language
+    return {
+        path.relative_to(folder).with_suffix("").as_posix(): Page(
+            path.stem, path.read_text("utf-8")
+        )
+        for path in sorted(folder.rglob("*.md"))
+    }

@@ -1,6 +1,7 @@
 """Building the site, both languages side by side, and serving it while somebody writes."""
 
 import errno
+import json
 import logging
 import os
 import shutil
@@ -15,6 +16,7 @@ from mkdocs.livereload import LiveReloadServer
 from rich.console import Console
 
 from nn_guide import site
+from nn_guide.book import BOOK
 from nn_guide.pages import ROOT, PageError
 
 LANGUAGES = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
@@ -66,22 +68,34 @@ def build(target: Path) -> None:
 
 
 def finish(folder: Path) -> None:
-    """What both languages share: scripts and styles stand once, and files to download."""
+    """Add what both languages share: what the page for a missing address guesses from, and the
+    files of listings to download."""
+    share(folder)
+    known = [
+        [[address(name), page.title] for name, page in site.staged(language).items()]
+        for language in LANGUAGES
+    ]
+    script = f"nnGuide.pages({', '.join(json.dumps(one, ensure_ascii=False) for one in known)})\n"
+    (folder / "assets/pages.js").write_text(script, "utf-8")
+    ignored = shutil.ignore_patterns("_*", "*.yaml", "*.json", "*.toml")
+    for kind in LISTED:
+        shutil.copytree(BOOK.package / kind, folder / "code" / kind, ignore=ignored)
+
+
+def address(name: str) -> str:
+    """Where a page stands, below the site or the folder of its language."""
+    return f"{name}/".removesuffix("index/")
+
+
+def share(folder: Path) -> None:
+    """Let scripts and styles stand once, and take away those of Material that no page loads."""
     chinese = folder / "zh"
     for script in (chinese / "assets").glob("names.*.js"):
         script.replace(folder / "assets" / script.name)
-    shutil.rmtree(chinese / "assets", ignore_errors=True)
-    for unused in ("images", "javascripts", "stylesheets"):  # of Material; no page loads them
+    for unused in ("images", "javascripts", "stylesheets"):
         shutil.rmtree(folder / "assets" / unused, ignore_errors=True)
+    shutil.rmtree(chinese / "assets", ignore_errors=True)
     (chinese / "404.html").unlink(missing_ok=True)
-    for kind in LISTED:
-        package = ROOT / "src/nn_guide"
-        shutil.copytree(
-            package / kind,
-            folder / "code" / kind,
-            ignore=shutil.ignore_patterns("_*", "*.yaml", "*.json", "*.toml"),
-            dirs_exist_ok=True,
-        )
 
 
 class Changes:
@@ -152,7 +166,8 @@ def serve(port: int) -> None:
             f"Port {port} is in use. Stop what uses it, or choose another port: "
             f"make serve PORT={port + 1}"
         ) from None
-    os.environ["NN_GUIDE_SERVING"] = "1"
+    # What reloads a page is a script within it, which the site as it is published doesn't allow.
+    os.environ["NN_GUIDE_SERVING"] = "yes"
     build(target)
     server.server_bind = lambda: None  # type: ignore[method-assign]  # it is bound
     server.error_handler = lambda code: (target / "404.html").read_bytes() if code == 404 else None
@@ -176,6 +191,6 @@ def render(language: str, target: Path, names: set[str]) -> None:
         logging.getLogger("mkdocs").setLevel(logging.ERROR)
         config.plugins.on_startup(command="serve", dirty=True)
         build_language(config, dirty=True)
-        finish(target)
+        share(target)
     finally:
         site.only = None

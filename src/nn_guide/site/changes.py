@@ -34,8 +34,8 @@ def put(text: str, page: Page, pages: Pages) -> str:
     """Put links and tables where the page asks for them."""
     if page.name != PAGE:
         return text
-    language = pages.language
-    if lacking := sorted(pairs() - set(MARK.findall(text))):
+    language, differing = pages.language, pairs()
+    if lacking := sorted(differing - set(MARK.findall(text))):
         wanted = ", ".join(f"'<!-- changes: {pair} -->'" for pair in lacking)
         raise StageError(f"{PAGE} leaves out what changed; write about it, with {wanted}.")
 
@@ -43,7 +43,7 @@ def put(text: str, page: Page, pages: Pages) -> str:
         kind, _, release = mark[1].partition(" ")
         if kind in ("signatures", "names") and release in [*atlas.of_torch()][1:]:
             return {"signatures": signatures, "names": counted}[kind](release, language)
-        if mark[1] not in pairs():
+        if mark[1] not in differing:
             raise StageError(f"{PAGE}: no examples differ, and torch tells nothing: '{mark[0]}'.")
         return link(mark[1], pages)
 
@@ -55,7 +55,7 @@ def pairs() -> set[str]:
     return {
         name.partition("_before_")[0]
         for name in BOOK.names()
-        if BOOK.example(name).needs.get("torch") and "_before_" in name
+        if "_before_" in name and BOOK.example(name).needs.get("torch")
     }
 
 

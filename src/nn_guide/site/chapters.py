@@ -9,8 +9,8 @@ from nn_guide.pages import ROOT
 from nn_proof.stage import Page, Pages
 
 LISTED = "<!-- chapter: pages -->"
-# A title begins with the name of its chapter, which its place in the navigation says already.
-CHAPTER = re.compile(r"^\w+(?:: |：)")
+# The name of its chapter, with which a title begins: its place in the navigation says it already.
+CHAPTER = re.compile(r"^(?:(?:Atlas|Errors|Lab): |(?:对照表|报错|实验|误区)：)")
 FENCE = re.compile(r"^ *```.*?^ *```", re.MULTILINE | re.DOTALL)
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-z]+")
@@ -44,7 +44,8 @@ def chapter(folder: str) -> list[str]:
 
 def short(page: Page) -> str:
     """What a page is called in the navigation."""
-    return str(page.meta.get("short") or CHAPTER.sub("", page.title))
+    said = str(page.meta.get("short") or CHAPTER.sub("", page.title))
+    return said[0].upper() + said[1:] if CHAPTER.match(page.title) else said
 
 
 def titled(pages: Pages, titles: dict[str, str]) -> list:

@@ -6,12 +6,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs_jupyter.plugin import NotebookFile
 
 from nn_guide import search, site
-from nn_guide.site import chapters, names
+from nn_guide.site import chapters, names, notebooks
 from nn_proof.stage import Pages, StageError
 
 staged: Pages
@@ -42,9 +41,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @event_priority(100)
 def _notebooks(files: Files, config: MkDocsConfig) -> Files:
     """A notebook is the page, and its Markdown what stands there."""
-    notebooks = {file.src_uri for file in files if file.src_uri.endswith(".ipynb")}
+    texts = {f"{name}.md" for name, _ in notebooks.files(config.theme["language"])}
     for file in list(files):
-        if file.src_uri.replace(".md", ".ipynb") in notebooks - {file.src_uri}:
+        if file.src_uri in texts:
             files.remove(file)
     return files
 
@@ -80,28 +79,6 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files
     if not dirty:
         chapter = page.parent.title if page.parent else ""
         found.append(search.Page(chapter, page.title, page.url, search.read(content, page.title)))
-
-
-def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:
-    """Tell the templates where this page is in each language."""
-    here = "" if page.url in (".", "./") else page.url
-    up = "/.." if config.theme["language"] == "zh" else ""
-    root = f"{context['base_url']}{up}"
-    # The chosen colour scheme is stored per scope: one for both languages.
-    config.extra["scope"] = root
-    context["translations"] = {"en": f"{root}/{here}", "zh-Hans": f"{root}/zh/{here}"}
-    if config.site_url:
-        address = config.site_url.removesuffix("zh/") if up else config.site_url
-        context["addresses"] = {"en": f"{address}{here}", "zh-Hans": f"{address}zh/{here}"}
-    return context
-
-
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Let the Chinese pages use the scripts and styles of the English ones."""
-    if config.theme["language"] == "zh":
-        up = "../" * page.url.count("/")
-        output = output.replace(f'"{up}assets/', f'"{up}../assets/')
-    return output
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -4,8 +4,8 @@ from typing import Any
 
 from nn_guide.book import BOOK
 from nn_guide.pages import table
-from nn_proof.ledger import Ledger, Where
-from nn_proof.stage import Page, Pages
+from nn_proof.ledger import Where
+from nn_proof.stage import Page, Pages, Proofs
 
 MARK = "<!-- verified: matrix -->"
 # Kinds of what is proven, as its name in the ledger begins.
@@ -42,14 +42,14 @@ WORDS: dict[str, dict[str, Any]] = {
 
 def put(text: str, page: Page, pages: Pages) -> str:
     """Put the table on the page that asks for it."""
-    return text.replace(MARK, matrix(pages.language)) if MARK in text else text
+    return text.replace(MARK, matrix(pages.language, pages.proofs)) if MARK in text else text
 
 
-def matrix(language: str) -> str:
+def matrix(language: str, proofs: Proofs) -> str:
     """How many files of each kind are proven as they are now, on each device and torch."""
-    words, rows = WORDS[language], Ledger(BOOK.proofs).rows
+    words, rows = WORDS[language], proofs.ledger.rows
     names = {kind: things(kind) for kind in KINDS}
-    keys = {name: BOOK.key(BOOK.file(name)) for kind in KINDS for name in names[kind]}
+    keys = {name: proofs.key(name) for kind in KINDS for name in names[kind]}
 
     def count(where: Where, kind: str) -> str:
         known = rows[where]

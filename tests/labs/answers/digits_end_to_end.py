@@ -453,7 +453,7 @@ def recall(matrix):
 def recall(matrix):
     return matrix.diagonal() / matrix.sum(dim=2)
 """,
-        "line 3 of its cell",
+        "line 3, ",
     ),
     (
         2,

@@ -244,7 +244,7 @@ WRONG = [
     (1, WAVE.format(ONE, ONE, FORWARD), "phase starts at 1, not at 0"),
     (1, WAVE.format(ONE, ZERO, "return torch.sin(x)"), "with amplitude 3"),
     (1, WAVE.format(ONE, ZERO, FORWARD.removeprefix("return ")), "is there a `return`?"),
-    (1, WAVE.format(ONE, ZERO, "return amplitude * torch.sin(x)"), "line 10 of its cell"),
+    (1, WAVE.format(ONE, ZERO, "return amplitude * torch.sin(x)"), "line 10, "),
     (1, WAVE.format("nn.Parameter(torch.ones(2))", ZERO, FORWARD), "amplitude has 2 elements"),
     (
         1,

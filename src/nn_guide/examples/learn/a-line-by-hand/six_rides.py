@@ -1,0 +1,17 @@
+import torch
+
+km = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])
+fares = torch.tensor([10.7, 11.4, 15.8, 16.1, 19.9, 22.1])
+
+w = torch.tensor(1.0, requires_grad=True)
+b = torch.tensor(0.0, requires_grad=True)
+for step in range(1000):
+    loss = ((w * km + b - fares) ** 2).mean()
+    loss.backward()
+    with torch.no_grad():
+        w -= 0.05 * w.grad
+        b -= 0.05 * b.grad
+    w.grad = None
+    b.grad = None
+print(f"{w.item():.3f}", f"{b.item():.3f}", f"{loss.item():.3f}")
+#> 2.366 7.720 0.630

@@ -1,0 +1,26 @@
+import torch
+
+km = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])
+minutes = torch.tensor([4.0, 1.0, 5.0, 0.0, 3.0, 2.0])
+rides = torch.stack([km, minutes], dim=1)
+fares = torch.tensor([10.7, 11.4, 15.8, 16.1, 19.9, 22.1])
+
+w = torch.zeros(2, requires_grad=True)
+b = torch.tensor(0.0, requires_grad=True)
+optimizer = torch.optim.SGD([w, b], lr=0.04)
+losses = []
+for step in range(1000):
+    loss = ((rides @ w + b - fares) ** 2).mean()
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    losses.append(loss.item())
+for step in [0, 1, 2, 5, 10, 100, 999]:
+    print(step, f"{losses[step]:.3f}")
+    #> 0 272.953
+    #> 1 146.247
+    #> 2 78.994
+    #> 5 14.226
+    #> 10 3.126
+    #> 100 0.625
+    #> 999 0.018

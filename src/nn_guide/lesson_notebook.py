@@ -1,0 +1,134 @@
+"""The notebook of a lesson: its page, with programs and exercises as cells that run.
+
+It is made whenever it is needed, and nowhere stored. It has no outputs, so that nothing answers the
+page's questions before the reader has run the cell.
+"""
+
+import base64
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+from nn_guide import notebooks
+from nn_guide.book import PACKAGE, ROOT
+from nn_guide.course import WORDS, Lesson, Part, lessons, parts
+from nn_proof.compare import Snippet
+from nn_proof.files import write
+from nn_proof.text import HEADING_ID
+
+LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)")
+FIGURE = re.compile(r"!\[([^\]]*)\]\([^)]*figures/([\w/-]+)\.svg\)")
+MARK = re.compile(r" *# \(\d+\)!$", re.MULTILINE)
+INCLUDED = re.compile(r'^--8<-- "([^"]+)"$', re.MULTILINE)
+
+
+def notebook(lesson: Lesson, language: str) -> NotebookNode:
+    """The notebook of a lesson in a language."""
+    words = WORDS[language]
+    title, *rest = parts(lesson.text(language).source)
+    tools = notebooks.tools(lesson.slug, language, "learn")
+    folded = {"cellView": "form", "jupyter": {"source_hidden": True}}
+    cells = [
+        _text(title.source),
+        _text(words["notebook"]),
+        _code(tools, "tools", metadata=folded),
+        *_cells(rest, lesson, language),
+    ]
+    cells = _joined(cells)
+    for number, cell in enumerate(cells):
+        if cell.id == "cell":
+            cell.id = f"cell-{number}"
+    made = nbformat.v4.new_notebook(cells=cells, metadata={"language_info": {"name": "python"}})
+    nbformat.validate(made)
+    return made
+
+
+def _cells(found: Iterable[Part], lesson: Lesson, language: str) -> Iterator[NotebookNode]:
+    number = ""  # of the exercise that one is in
+    for part in found:
+        if part.kind == "heading":
+            number = part.id.removeprefix("exercise-")
+        if part.included == f"learn/{lesson.own}/start_{number}.py":
+            yield _code(_program(part.included), f"start-{number}")
+            check, names = f"check_{number}", ", ".join(lesson.answers(int(number)))
+            call = f"from {lesson.own}_tools import {check}\n\n{check}({names})"
+            yield _code(call, f"check-{number}")
+        elif part.included:
+            yield _code(_program(part.included))
+        elif part.kind in ("heading", "text", "fence"):
+            yield _text(part.source)
+        elif part.kind in ("tip", "success"):
+            yield _text(_details(part.title, part.source))
+        elif part.kind == "question":
+            yield _text(f"**{part.title}**")
+            for piece in parts(part.source):
+                if piece.kind == "text":
+                    yield _text(_details(WORDS[language]["answer"], piece.source))
+                else:
+                    yield from _cells([piece], lesson, language)
+        else:
+            yield _text(f"**{part.title}**")
+            yield from _cells(parts(part.source), lesson, language)
+
+
+def _joined(cells: list[NotebookNode]) -> list[NotebookNode]:
+    """The cells, with neighbouring ones of Markdown in one; a heading begins a new one."""
+    joined: list[NotebookNode] = []
+    for cell in cells:
+        both = joined and joined[-1].cell_type == cell.cell_type == "markdown"
+        if both and not cell.source.startswith("#"):
+            joined[-1].source += f"\n\n{cell.source}"
+            attached = joined[-1].get("attachments", {}) | cell.get("attachments", {})
+            if attached:
+                joined[-1].attachments = attached
+        else:
+            joined.append(cell)
+    return joined
+
+
+def _code(source: str, name: str = "cell", **options: object) -> NotebookNode:
+    return nbformat.v4.new_code_cell(source, id=name, **options)
+
+
+def _text(source: str) -> NotebookNode:
+    """A cell of Markdown: its links within the site are left out, its figures are attached."""
+    attached = {}
+
+    def attach(figure: re.Match) -> str:
+        file = f"{figure[2].replace('/', '-')}.svg"
+        drawing = (ROOT / f"docs/figures/{figure[2]}.svg").read_bytes()
+        attached[file] = {"image/svg+xml": base64.b64encode(drawing).decode()}
+        return f"![{figure[1]}](attachment:{file})"
+
+    source = FIGURE.sub(attach, LINK.sub(r"\1", HEADING_ID.sub("", source)))
+    cell = nbformat.v4.new_markdown_cell(source, id="cell")
+    if attached:
+        cell.attachments = attached
+    return cell
+
+
+def _program(file: str) -> str:
+    """A program to be run: without what it prints, and without marks of remarks."""
+    return MARK.sub("", Snippet((PACKAGE / file).read_text("utf-8")).code).strip()
+
+
+def _details(title: str, source: str) -> str:
+    """What is folded away; code in it is shown, not run."""
+    shown = INCLUDED.sub(lambda include: _program(include[1]), source)
+    return f"<details>\n<summary>{title}</summary>\n\n{shown}\n\n</details>"
+
+
+def main(folder: str, language: str) -> None:
+    """Write the notebooks of all lessons into a folder; what is there already stays."""
+    for lesson in lessons():
+        file = Path(folder) / f"learn-{lesson.number:02}-{lesson.slug}.ipynb"
+        if not file.exists():
+            write(file, nbformat.writes(notebook(lesson, language)) + "\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

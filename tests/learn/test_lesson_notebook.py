@@ -1,0 +1,71 @@
+"""The notebook of a lesson: the page as cells, in both languages. That its cells run is seen with
+its exercises."""
+
+import re
+
+import nbformat
+import pytest
+
+from nn_guide import lesson_notebook
+from nn_guide.course import LESSONS, Lesson, lessons
+
+
+@pytest.fixture(params=["en", "zh"])
+def first(request):
+    """The notebook of the first lesson in each language."""
+    return lesson_notebook.notebook(Lesson(LESSONS[0]), request.param)
+
+
+@pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.slug)
+def test_both_languages_have_the_same_code(lesson):
+    english, chinese = (lesson_notebook.notebook(lesson, language) for language in ("en", "zh"))
+    codes = [
+        [(cell.id, cell.source) for cell in book.cells if is_own(cell)]
+        for book in (english, chinese)
+    ]
+    assert [source for _, source in codes[0]] == [source for _, source in codes[1]]
+    wanted = {f"{kind}-{number}" for kind in ("start", "check") for number in (1, 2, 3)}
+    assert wanted <= {name for name, _ in codes[0]}
+
+
+def is_own(cell):
+    return cell.cell_type == "code" and cell.id != "tools"
+
+
+def test_nothing_is_given_away(first):
+    for cell in first.cells:
+        assert not cell.get("outputs")
+        if cell.cell_type == "code":
+            assert "#>" not in cell.source
+        else:
+            assert "--8<--" not in cell.source
+            assert "{#" not in cell.source
+            assert not re.search(r"\]\(\.\.|\.md\)", cell.source)
+
+
+def test_an_answer_comes_after_the_program_and_is_folded(first):
+    cells = first.cells
+    (number,) = (
+        n for n, cell in enumerate(cells) if is_own(cell) and "[1.0, 2.0, 3.0, 4.0]:" in cell.source
+    )
+    assert re.search(r"\*\*.*[?？]\*\*$", cells[number - 1].source)
+    assert cells[number + 1].source.startswith("<details>")
+
+
+def test_pictures_come_along(first):
+    attached = [name for cell in first.cells for name in cell.get("attachments", {})]
+    assert attached == [
+        "learn_one_weight-errors.svg",
+        "learn_one_weight-slope.svg",
+        "learn_graph.svg",
+        "learn_one_weight-steps.svg",
+    ]
+
+
+def test_copies_are_written_once(tmp_path):
+    lesson_notebook.main(str(tmp_path), "zh")
+    file = tmp_path / f"learn-01-{LESSONS[0]}.ipynb"
+    assert "会学习的权重" in nbformat.read(file, as_version=4).cells[0].source
+    file.write_text("mine")
+    lesson_notebook.main(str(tmp_path), "zh")
+    assert file.read_text() == "mine"
