@@ -96,7 +96,8 @@ const follow = () => {
   waiting = false
   top.hidden = !(scrollY < before && scrollY > innerHeight)
   before = scrollY
-  const line = parseFloat(getComputedStyle(root).scrollPaddingTop) + 8
+  root.toggleAttribute("data-below", scrollY > 150)
+  const line = one(".bar").offsetHeight + 24
   let at = sections.findLastIndex((section) => section?.getBoundingClientRect().top <= line)
   const atEnd = scrollY > 0 && scrollY + innerHeight >= root.scrollHeight - 2
   const asked = sections.findIndex((section) => section && `#${section.id}` === decodeURI(location.hash))
@@ -126,14 +127,18 @@ addEventListener("load", () => requestAnimationFrame(() => {
 // Keys: / f s for the search, n and p for the next page and the one before.
 const form = document.forms.namedItem("guide-search")
 const field = form.query
+const box = field.closest("search")
+const open = () => {
+  box.dataset.open = ""
+  field.focus()
+}
 const searching = () => load(form.dataset.script && new URL(form.dataset.script, location))
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input:not([type=checkbox]), textarea, select")
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return
   if (["/", "f", "s"].includes(event.key)) {
     event.preventDefault()
-    field.closest("search").dataset.open = ""
-    field.focus()
+    open()
     field.select()
   }
   const rel = { n: "next", ".": "next", p: "prev", ",": "prev" }[event.key]
@@ -146,16 +151,12 @@ const failed = () => {
   status.textContent = status.dataset.failed
 }
 field.addEventListener("focus", () => {
-  field.closest("search").dataset.open = ""
+  box.dataset.open = ""
   searching().catch(failed)
 })
 one(".find", form).addEventListener("click", () => {
-  const box = field.closest("search")
   if ("open" in box.dataset) delete box.dataset.open
-  else {
-    box.dataset.open = ""
-    field.focus()
-  }
+  else open()
 })
 form.addEventListener("submit", (event) => {
   event.preventDefault()
@@ -164,7 +165,7 @@ form.addEventListener("submit", (event) => {
 const asked = new URLSearchParams(location.search).get("q")
 if (asked) {
   field.value = asked
-  field.focus()
+  open()
 }
 
 // What scrolls sideways can be reached with the keyboard, as long as it does.
