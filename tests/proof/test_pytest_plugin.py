@@ -44,7 +44,8 @@ def book(pytester):
 
 def prove(pytester, broken: int, *options: str):
     pytester.makepyfile(TESTS.replace("BROKEN", str(broken)))
-    return pytester.runpytest_subprocess("-p", "nn_proof.pytest_plugin", "--prove", *options)
+    run = pytester.runpytest_subprocess if "-n" in options else pytester.runpytest
+    return run("-p", "nn_proof.pytest_plugin", "--prove", *options)
 
 
 def rows(pytester) -> list[str]:
@@ -70,7 +71,7 @@ def test_what_has_no_valid_row_is_run_with_all_that_proves_nothing(pytester, boo
     prove(pytester, 0)
     (book / "figures/circle.py").write_text("x = 2\n")
     before = rows(pytester)
-    result = pytester.runpytest_subprocess("-p", "nn_proof.pytest_plugin", "--changed")
+    result = pytester.runpytest("-p", "nn_proof.pytest_plugin", "--changed")
     result.assert_outcomes(passed=2, failed=1, deselected=3)
     assert rows(pytester) == before
 
@@ -89,6 +90,6 @@ def test_what_is_gone_loses_its_row(pytester, book):
 
 def test_without_the_option_all_tests_run_and_nothing_is_written(pytester, book):
     pytester.makepyfile(TESTS.replace("BROKEN", "0"))
-    result = pytester.runpytest_subprocess("-p", "nn_proof.pytest_plugin")
+    result = pytester.runpytest("-p", "nn_proof.pytest_plugin")
     result.assert_outcomes(passed=5, failed=1)
     assert rows(pytester) == []
