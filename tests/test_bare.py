@@ -1,7 +1,8 @@
-"""Every snippet runs where a reader runs it: copied into an empty folder, with torch and NumPy.
+"""What a page shows runs where a reader runs it: copied into an empty folder, with torch and NumPy.
 
-Those that need more say so under the code, and then the way that the page "Start here" gives must
-work: each module of ours saved beside the snippet, under the path that its name gives.
+Snippets that need more say so under the code, and then the way that the page "Start here" gives
+must work: each module of ours saved beside the snippet, under the path that its name gives. Those
+that don't say so are run with torch and NumPy alone in `test_examples.py`.
 """
 
 import itertools
@@ -9,13 +10,12 @@ import json
 import os
 import re
 import subprocess
-import venv
 from collections.abc import Callable, Iterator
 from importlib import metadata
 from pathlib import Path
 
+import bare
 import pytest
-from packaging.requirements import Requirement
 
 from nn_guide import pages
 from nn_guide.book import BOOK
@@ -32,7 +32,6 @@ SHOWN = {
     for name in pages.Page(path).included
     if name.endswith(".py")
 }
-PARTS = sorted({"/".join(name.split("/")[:2]) for name in SHOWN})
 
 
 def source(name: str) -> str:
@@ -45,28 +44,11 @@ def to_run(name: str) -> bool:
     return not Example(name, PACKAGE / f"{name}.py").unmet("cpu", metadata.version("torch"))
 
 
-def installed_with(*names: str) -> dict[str, metadata.Distribution]:
-    """What pip installs for these names: the distributions and all that they require."""
-    found, waiting = {}, list(names)
-    while waiting:
-        if (name := waiting.pop()) not in found:
-            found[name] = metadata.distribution(name)
-            required = map(Requirement, found[name].requires or [])
-            waiting += [r.name for r in required if not r.marker or r.marker.evaluate()]
-    return found
-
-
 @pytest.fixture(scope="session")
 def server(tmp_path_factory) -> Iterator[subprocess.Popen]:
     """`run_bare.py`, in an environment that has torch, NumPy and what they require: no more."""
-    folder = tmp_path_factory.mktemp("bare")
-    venv.create(folder, symlinks=True)
-    (packages,) = folder.glob("lib/python*/site-packages")
-    for distribution in installed_with("torch", "numpy").values():
-        for top in {file.parts[0] for file in distribution.files} - {"..", "__pycache__"}:
-            if not (packages / top).exists():
-                (packages / top).symlink_to(distribution.locate_file(top))
-    command = [folder / "bin/python", "-I", Path(__file__).with_name("run_bare.py")]
+    python = bare.make(tmp_path_factory.mktemp("bare"))
+    command = [python, "-I", Path(__file__).with_name("run_bare.py")]
     environment = {"PATH": os.environ["PATH"], "OMP_NUM_THREADS": "1"}
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
     with subprocess.Popen(command, env=environment, **pipes) as process:
@@ -103,10 +85,12 @@ def problem(text: str, error: str) -> str:
     return ""
 
 
-@pytest.mark.parametrize("part", PARTS)
-def test_snippets_with_torch_and_numpy_alone(part, run):
-    names = sorted(n for n in SHOWN if f"{n}/".startswith(f"{part}/") and to_run(n))
-    found = {name: problem(source(name), run(source(name))) for name in names}
+def test_with_torch_and_numpy_alone(run):
+    """The files of ours that pages show, and the snippets that say that they need more."""
+    shown = {name: source(name) for name in sorted(SHOWN) if to_run(name)}
+    texts = {n: t for n, t in shown.items() if needs(t) or not n.startswith("examples/")}
+    assert {"examples/layers/linear/by_hand", "scratch/layers/linear"} <= texts.keys()
+    found = {name: problem(text, run(text)) for name, text in texts.items()}
     assert not any(found.values()), report(found)
 
 

@@ -1,5 +1,7 @@
 """The command `nn-guide`: what it prints, and that a slip gets a message, not a traceback."""
 
+import contextlib
+import itertools
 import json
 import os
 import shutil
@@ -15,6 +17,7 @@ from torch.torch_version import TorchVersion
 
 from nn_guide import atlas, cli, pages, translations
 from nn_guide.atlas import measured
+from nn_proof import run
 from nn_proof.example import Book
 from nn_proof.ledger import Ledger, Where
 
@@ -34,7 +37,9 @@ def nn_guide(monkeypatch, capsys, *arguments: str) -> tuple[int, str, str]:
 
 
 @pytest.fixture
-def command(monkeypatch, capsys):
+def command(monkeypatch, capsys, runner):
+    """The command, with one process that runs the examples of all tests."""
+    monkeypatch.setattr(run, "Runner", lambda device="cpu": contextlib.nullcontext(runner))
     return lambda *arguments: nn_guide(monkeypatch, capsys, *arguments)
 
 
@@ -267,11 +272,16 @@ def of(root: Path) -> dict:
     return {"cwd": root, "env": {"PYTHONPATH": str(root / "src")}}
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
-@pytest.mark.parametrize(
-    "arguments",
-    ["--help", "list hooks", "run start/seed", "atlas", "atlas ReLU", "atlas --json", "list 学习"],
-)
+CONSOLES = [
+    *itertools.product(
+        ["--help", "list hooks", "atlas", "atlas ReLU", "atlas --json", "list 学习"],
+        ["ascii", "cp1252"],
+    ),
+    ("run start/seed", "ascii"),  # takes longer
+]
+
+
+@pytest.mark.parametrize(("arguments", "encoding"), CONSOLES)
 def test_a_console_that_can_not_show_everything_ends_no_command(arguments, encoding):
     env = {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
     done = child(*arguments.split(), env=env)

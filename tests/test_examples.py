@@ -1,13 +1,18 @@
-"""Every example prints what it says, on every device that is present."""
+"""Every example prints what it says, on every device that is present; on the CPU, with torch and
+NumPy alone, unless it says that it needs more."""
 
 import os
 import random
 import re
+import runpy
 
 import pytest
 import torch
+from bare import BareRunner
 
+from nn_guide import pages
 from nn_guide.book import BOOK
+from nn_proof.example import Example
 from nn_proof.ledger import Ledger, Where
 from nn_proof.run import Runner, verify
 
@@ -18,21 +23,34 @@ NAMES = BOOK.names()
 random.Random(os.environ.get("PYTEST_XDIST_TESTRUNUID")).shuffle(NAMES)
 
 
+needs = runpy.run_path(str(pages.ROOT / "docs/hooks/snippets.py"))["needs"]
+
+
 @pytest.fixture(scope="module", params=DEVICES)
 def device(request):
     return request.param
 
 
 @pytest.fixture(scope="module")
-def runner(device):
-    with Runner(device) as runner:
+def alone(tmp_path_factory):
+    """Runs what needs torch and NumPy alone."""
+    with BareRunner(tmp_path_factory.mktemp("alone")) as runner:
+        yield runner
+
+
+@pytest.fixture(scope="module")
+def on_cuda():
+    with Runner("cuda") as runner:
         yield runner
 
 
 @pytest.mark.proves(lambda name: f"examples/{name}")
 @pytest.mark.parametrize("name", NAMES)
-def test_example(name, device, runner):
-    result = verify(BOOK.example(name), runner)
+def test_example(name, device, request):
+    example = BOOK.example(name)
+    bare = hasattr(os, "fork") and not needs(example.source)
+    runners = {"cpu": "alone" if bare else "runner", "cuda": "on_cuda"}
+    result = verify(example, request.getfixturevalue(runners[device]))
     if result.outcome == "skipped":
         pytest.skip(result.message)
     wrong = "\n".join(
@@ -40,6 +58,15 @@ def test_example(name, device, runner):
         for d in result.differences
     )
     assert result.outcome == "passed", f"{result.message}{wrong}"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.parametrize("name", ["nn_guide", "sklearn", "rich"])
+def test_an_example_that_does_not_say_what_it_needs_is_caught(name, alone, tmp_path):
+    path = tmp_path / "example.py"
+    path.write_text(f"import importlib\n\nimportlib.import_module('{name}')\nassert 1\n")
+    assert not needs(path.read_text())
+    assert f"No module named '{name}'" in verify(Example("example", path), alone).message
 
 
 def test_the_ledger_is_about_the_examples_as_they_are():

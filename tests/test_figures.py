@@ -101,9 +101,8 @@ def alike(one: str, two: str) -> bool:
     )
 
 
-def labels(name: str, data: dict) -> list[str]:
+def labels(figure: Figure) -> list[str]:
     """What is written into a drawing, but not the numbers at its axes."""
-    figure = figures.figure(name, data)
     ticks = {
         label
         for axes in figure.axes
@@ -207,11 +206,6 @@ def test_another_drawing_is_caught():
     assert changes(figures.svg(name, data), file(other))
 
 
-@pytest.mark.parametrize(("name", "data"), DRAWINGS)
-def test_axes_with_numbers_are_named(name, data):
-    assert not unnamed(figures.figure(name, data))
-
-
 def test_axes_without_a_name_are_caught():
     figure = Figure()
     axes = figure.add_subplot()
@@ -224,9 +218,11 @@ def test_axes_without_a_name_are_caught():
 
 
 @pytest.mark.parametrize(("name", "data"), DRAWINGS)
-def test_numbers_in_labels_come_from_the_data(name, data):
+def test_axes_are_named_and_numbers_in_labels_come_from_the_data(name, data):
+    figure, other = figures.figure(name, data), figures.figure(name, altered(data))
+    assert not unnamed(figure)
     source = Path(figures.module(name.partition("/")[0]).__file__).read_text("utf-8")
-    assert not unbound(labels(name, data), labels(name, altered(data)), data, source)
+    assert not unbound(labels(figure), labels(other), data, source)
 
 
 def test_a_number_that_is_typed_into_a_label_is_caught():

@@ -1,7 +1,7 @@
 """What the pictures of the labs draw is kept beside them, and compared when a lab runs."""
 
 import base64
-import copy
+import functools
 import io
 import os
 import shutil
@@ -25,6 +25,7 @@ plt.show()
 """
 
 
+@functools.cache
 def output(change=None) -> dict:
     """The output of a cell that draws some of everything, changed by a function of its axes."""
     figure = Figure(figsize=(6, 3), dpi=100, layout="constrained")
@@ -107,19 +108,19 @@ def white_out(left: int, top: int, width: int, height: int):
 @pytest.mark.parametrize(
     "forged",
     [
-        png(np.ones((1, 1))),
-        png(np.ones((300, 600))),
-        png(np.random.default_rng(0).random((300, 600))),
-        base64.b64decode(output(CHANGES["a title"])["data"]["image/png"]),
-        base64.b64decode(output(CHANGES["a line"])["data"]["image/png"]),
-        white_out(130, 0, 60, 25),  # the title
+        lambda: png(np.ones((1, 1))),
+        lambda: png(np.ones((300, 600))),
+        lambda: png(np.random.default_rng(0).random((300, 600))),
+        lambda: base64.b64decode(output(CHANGES["a title"])["data"]["image/png"]),
+        lambda: base64.b64decode(output(CHANGES["a line"])["data"]["image/png"]),
+        lambda: white_out(130, 0, 60, 25),  # the title
     ],
     ids=["one pixel", "empty", "noise", "title", "line", "without a label"],
 )
 def test_another_picture_beside_the_same_data_is_caught(forged):
     true = output()
     assert not pictures.different_pixels(pictures.pixels(true), pictures.pixels(true))
-    assert pictures.differences(of_png(forged, pictures.kept(true)["drawn"]), true)
+    assert pictures.differences(of_png(forged(), pictures.kept(true)["drawn"]), true)
 
 
 def test_a_picture_that_was_replaced_is_not_what_was_kept():
@@ -130,27 +131,25 @@ def test_a_picture_that_was_replaced_is_not_what_was_kept():
 
 
 def test_a_lab_with_another_picture_fails_when_it_runs(tmp_path):
-    """As `make test` runs it, beside a lab that is as it was."""
-    cells = [nbformat.v4.new_code_cell("", id="tools"), nbformat.v4.new_code_cell(CODE, id="see")]
+    """As `make test` runs it, beside a picture that is as it was."""
+    cells = [nbformat.v4.new_code_cell("", id="tools")]
+    cells += [nbformat.v4.new_code_cell(CODE, id=name) for name in ("true", "pixel", "label")]
     metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
-    true = nbformat.v4.new_notebook(cells=cells, metadata=metadata)
-    notebooks.execute(true)
-    (shown,) = true.cells[1].outputs
+    lab = nbformat.v4.new_notebook(cells=cells, metadata=metadata)
+    notebooks.execute(lab)
+    shown, pixel, label = (cell.outputs[0] for cell in lab.cells[1:])
     assert pictures.is_kept(shown)
-    assert "text: 'loss'" in pictures.kept(shown)["drawn"]
-    labs = {name: copy.deepcopy(true) for name in ("true", "pixel", "label")}
-    pixel = of_png(png(np.ones((1, 1))), pictures.kept(shown)["drawn"])
-    labs["pixel"].cells[1].outputs[0].update(nbformat.from_dict(pixel))
-    label = [line.replace("loss", "gain") for line in pictures.kept(shown)["drawn"]]
-    pictures.kept(labs["label"].cells[1].outputs[0])["drawn"][:] = label
-    for name, lab in labs.items():
-        nbformat.write(lab, tmp_path / f"{name}.ipynb")
+    drawn = pictures.kept(shown)["drawn"]
+    assert "text: 'loss'" in drawn
+    pixel.update(nbformat.from_dict(of_png(png(np.ones((1, 1))), drawn)))
+    pictures.kept(label)["drawn"][:] = [line.replace("loss", "gain") for line in drawn]
+    nbformat.write(lab, tmp_path / "lab.ipynb")
     shutil.copy(CONFTEST, tmp_path)
     command = [sys.executable, "-m", "pytest", "--nbval", "--nbval-current-env", "-q", "-rfp"]
     cpu = os.environ | {"CUDA_VISIBLE_DEVICES": ""}  # on CUDA, labs may draw something else
     done = subprocess.run(command, cwd=tmp_path, env=cpu, capture_output=True, text=True)
     printed = done.stdout + done.stderr
-    assert "PASSED true.ipynb::Cell 1" in printed, printed
-    assert "FAILED pixel.ipynb::Cell 1" in printed, printed
-    assert "FAILED label.ipynb::Cell 1" in printed, printed
+    assert "PASSED lab.ipynb::Cell 1" in printed, printed
+    assert "FAILED lab.ipynb::Cell 2" in printed, printed
+    assert "FAILED lab.ipynb::Cell 3" in printed, printed
     assert "the notebook has \"text: 'gain'\", drawn is \"text: 'loss'\"" in printed

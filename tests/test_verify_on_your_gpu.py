@@ -56,7 +56,7 @@ def clone(tmp_path):
 
 
 def test_it_proves_and_packs_the_rows(clone):
-    printed = run(clone, PATTERN="layers/linear", FAMILIES="CosineSimilarity or PairwiseDistance")
+    printed = run(clone, PATTERN="layers/linear/f", FAMILIES="CosineSimilarity or PairwiseDistance")
     device, torch = printed["device"].split()[:2]
     folder = f"proofs/{device}-{torch.partition('+')[0]}"
     assert printed["guide"].strip() == str(clone / "nn-guide")
@@ -65,7 +65,7 @@ def test_it_proves_and_packs_the_rows(clone):
         rows = {name: json.loads(archive.read(name)) for name in archive.namelist()}
     assert set(rows) == {f"{folder}/examples-layers.json", f"{folder}/atlas-forms.json"}
     examples = rows[f"{folder}/examples-layers.json"]
-    assert set(examples) <= {f"examples/{name}" for name in BOOK.names("layers/linear")}
+    assert set(examples) <= {f"examples/{name}" for name in BOOK.names("layers/linear/f")}
     assert f"{len(examples)} passed" in printed["examples"]
     assert "atlas/forms/distance" in rows[f"{folder}/atlas-forms.json"]
     name = "examples/layers/linear/first"

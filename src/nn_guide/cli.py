@@ -9,6 +9,8 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
+from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -192,15 +194,13 @@ def prove(pattern: Pattern = "", device: Device = "cpu") -> None:
     pages.need_repository()
     names = BOOK.names(pattern)
     _check(device)
-    import torch
-
-    where, ledger = Where.of(device, torch.__version__), Ledger(BOOK.proofs)
+    where, ledger = Where.of(device, version("torch")), Ledger(BOOK.proofs)
     keys = {name: BOOK.key(BOOK.example(name).path) for name in names}
     new = [
         name
         for name in names
         if where not in ledger.proven(f"examples/{name}", keys[name])
-        and _is_for(name, device, torch.__version__)
+        and _is_for(name, device, version("torch"))
     ]
     console.print(f"{len(names) - len(new)} of {len(names)} are proven already, or not for here")
     _verify(new, device, ledger)
@@ -218,11 +218,9 @@ def news(pattern: Pattern = "") -> None:
 def _verify(names: list[str], device: str, ledger: Ledger | None = None) -> None:
     """Verify examples, tell the results, and write rows of what passed into the ledger, if there
     is one; ends the command if an example fails."""
-    import torch
-
     from nn_proof.run import device_name
 
-    where, of_device = Where.of(device, torch.__version__), device_name(device)
+    where, of_device = Where.of(device, version("torch")), device_name(device)
     counts: Counter[str] = Counter()
     rows: dict[str, str] = {}
     start = time.perf_counter()
@@ -237,7 +235,7 @@ def _verify(names: list[str], device: str, ledger: Ledger | None = None) -> None
             ledger.add(where, rows, of_device)
     console.print(
         f"{counts['passed']} passed, {counts['failed']} failed, {counts['skipped']} skipped "
-        f"on {device} ({of_device}), torch {torch.__version__}, "
+        f"on {device} ({of_device}), torch {version('torch')}, "
         f"in {time.perf_counter() - start:.1f} s"
     )
     if counts["failed"]:
@@ -400,8 +398,14 @@ def _report(result: "Result") -> None:
 
 
 def _check(device: str) -> None:
+    """End the command if the device isn't there. The CPU always is: torch, which takes long to
+    import, is left to the process that runs the examples."""
     from nn_proof.run import DeviceError, check_device
 
+    if find_spec("torch") is None:
+        raise ModuleNotFoundError("No module named 'torch'", name="torch")
+    if device == "cpu":
+        return
     try:
         check_device(device)
     except DeviceError as error:

@@ -1,6 +1,7 @@
 """Two processes that share their statistics: as if one had seen both inputs."""
 
 import itertools
+import os
 
 import torch
 import torch.multiprocessing
@@ -37,4 +38,9 @@ def compare(rank: int, file: str) -> None:
 
 
 def test_the_form_of_sync_batch_norm_in_two_processes(tmp_path):
-    torch.multiprocessing.spawn(compare, (str(tmp_path / "rendezvous"),), nprocs=2)
+    """Where there is fork, both come from a process that has imported torch once."""
+    method = "forkserver" if hasattr(os, "fork") else "spawn"
+    torch.multiprocessing.set_forkserver_preload(["torch", "nn_guide.atlas.forms.normalization"])
+    torch.multiprocessing.start_processes(
+        compare, (str(tmp_path / "rendezvous"),), nprocs=2, start_method=method
+    )

@@ -6,13 +6,6 @@ import sys
 import pytest
 
 from nn_proof.compare import Snippet, agree
-from nn_proof.run import Runner
-
-
-@pytest.fixture(scope="module")
-def runner():
-    with Runner() as runner:
-        yield runner
 
 
 def updated(source: str, tmp_path, runner) -> str:

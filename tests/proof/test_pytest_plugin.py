@@ -22,12 +22,14 @@ def test_of_two_files():
 def test_something_else():
     raise AssertionError("proves nothing: isn't run")
 """
+PLUGIN = ("-p", "nn_proof.pytest_plugin")
 TRAINING = ["training/race", "training/shapes"]
 
 
 @pytest.fixture
-def book(pytester):
+def book(pytester, monkeypatch):
     """A book with two figures and two other files, and its tests."""
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # to look for plugins takes long
     pytester.makepyprojecttoml('[tool.pytest.ini_options]\nproof_book = "book.about:BOOK"\n')
     package = pytester.mkpydir("book")
     (package / "figures").mkdir()
@@ -44,7 +46,8 @@ def book(pytester):
 
 def prove(pytester, broken: int, *options: str):
     pytester.makepyfile(TESTS.replace("BROKEN", str(broken)))
-    return pytester.runpytest_subprocess("-p", "nn_proof.pytest_plugin", "--prove", *options)
+    run = pytester.runpytest_subprocess if "-n" in options else pytester.runpytest
+    return run(*PLUGIN, "--prove", *options)
 
 
 def rows(pytester) -> list[str]:
@@ -52,7 +55,7 @@ def rows(pytester) -> list[str]:
     return sorted(name for file in files for name in json.loads(file.read_text()))
 
 
-@pytest.mark.parametrize("options", [(), ("-n", "2")])
+@pytest.mark.parametrize("options", [(), ("-p", "xdist.plugin", "-n", "2")])
 def test_what_passes_whole_gets_a_row(pytester, book, options):
     prove(pytester, 2, *options).assert_outcomes(passed=4, failed=1)
     assert rows(pytester) == ["figures/circle", *TRAINING]
@@ -70,7 +73,7 @@ def test_what_has_no_valid_row_is_run_with_all_that_proves_nothing(pytester, boo
     prove(pytester, 0)
     (book / "figures/circle.py").write_text("x = 2\n")
     before = rows(pytester)
-    result = pytester.runpytest_subprocess("-p", "nn_proof.pytest_plugin", "--changed")
+    result = pytester.runpytest(*PLUGIN, "--changed")
     result.assert_outcomes(passed=2, failed=1, deselected=3)
     assert rows(pytester) == before
 
@@ -89,6 +92,6 @@ def test_what_is_gone_loses_its_row(pytester, book):
 
 def test_without_the_option_all_tests_run_and_nothing_is_written(pytester, book):
     pytester.makepyfile(TESTS.replace("BROKEN", "0"))
-    result = pytester.runpytest_subprocess("-p", "nn_proof.pytest_plugin")
+    result = pytester.runpytest(*PLUGIN)
     result.assert_outcomes(passed=5, failed=1)
     assert rows(pytester) == []

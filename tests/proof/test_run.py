@@ -7,13 +7,7 @@ import pytest
 import torch
 
 from nn_proof.example import Book
-from nn_proof.run import DeviceError, Result, Runner, check_device, verify
-
-
-@pytest.fixture(scope="module")
-def runner():
-    with Runner() as runner:
-        yield runner
+from nn_proof.run import DeviceError, Result, check_device, verify
 
 
 @pytest.fixture
@@ -112,15 +106,15 @@ def test_a_crash_is_said_and_the_next_example_runs(example):
     assert example("print(1)\n#> 1\n").outcome == "passed"
 
 
-def test_an_endless_example_is_ended_with_what_it_started(book, tmp_path):
+def test_an_endless_example_is_ended_with_what_it_started(book, runner, monkeypatch, tmp_path):
     started = tmp_path / "started"
     (book.examples / "endless.py").write_text(
         "import os\nimport time\n\n"
         "if not os.fork():\n    time.sleep(60)\n    os._exit(0)\n"
-        f"open({str(started)!r}, 'w').write(str(os.getpgid(0)))\nwhile True:\n    pass\n"
+        f"open({str(started)!r}, 'w').write(str(os.getpgid(0)))\ntime.sleep(60)\n"
     )
-    with Runner(limit=3) as runner:
-        assert verify(book.example("endless"), runner).message == "still running after 3 s"
+    monkeypatch.setattr(runner, "limit", 3)
+    assert verify(book.example("endless"), runner).message == "still running after 3 s"
     group = int(started.read_text())
     for _ in range(100):
         try:

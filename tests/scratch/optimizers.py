@@ -1,5 +1,6 @@
 """Let an optimizer from `nn_guide.scratch` and torch's own take the same steps."""
 
+import functools
 import inspect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ LEFT_OUT = {"foreach", "fused", "capturable", "differentiable"}
 SINCE = {"LBFGS": {"maximize": "2.14"}}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
     """An optimizer, the arguments of its constructor, and the problem that it works on."""
 
@@ -98,8 +99,10 @@ class Step(NamedTuple):
     after: list[Tensor]
 
 
-def of_torch(case: Case) -> Iterator[Step]:
+@functools.cache
+def of_torch(case: Case) -> list[Step]:
     """The steps that torch takes."""
+    taken = []
     problem = case.problem()
     stepper = getattr(torch.optim, case.name)(problem.params, **case.options)
     for number in range(STEPS):
@@ -116,7 +119,8 @@ def of_torch(case: Case) -> Iterator[Step]:
             return loss
 
         take(stepper, closure)
-        yield Step(points, losses, gradients, reached(stepper, problem.params))
+        taken.append(Step(points, losses, gradients, reached(stepper, problem.params)))
+    return taken
 
 
 def take(stepper: object, closure: Callable[[], Tensor]) -> None:

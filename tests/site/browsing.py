@@ -1,6 +1,7 @@
 """Following a page in the browser: what it asks for, and when it is done."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 
 def follow(page) -> None:
@@ -45,3 +46,13 @@ def settle(page) -> None:
             return
         page.wait_for_timeout(10)
     pytest.fail(f"still waits for {[request.url for request in page.pending]}")
+
+
+def violations(page, width: int, scheme: str, contrast: bool = True) -> str:
+    """What axe finds on the page in a window of this width; empty if nothing. Contrast, which takes
+    three quarters of the time, can be left out."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
+    rules = {"color-contrast": {"enabled": contrast}}
+    results = Axe().run(page, options={"resultTypes": ["violations"], "rules": rules})
+    return f"{width} {scheme} {results.generate_report()}" if results.violations_count else ""

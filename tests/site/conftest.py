@@ -105,8 +105,29 @@ def visit(browser, address):
 
 @pytest.fixture(scope="session")
 def reader(browser):
-    """A page to open one address after the other in, as somebody who reads on."""
-    page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="en-US")
+    """The page of `read`."""
+    page = browser.new_page(locale="en-US")
     follow(page)
     yield page
     page.close()
+
+
+@pytest.fixture
+def read(reader, address):
+    """A function that opens one page after the other in the same window, as somebody who reads on.
+
+    That is three times as quick as `visit`. For tests that don't move the mouse and that let the
+    site keep nothing in the profile.
+    """
+
+    def open_page(path="", *, scheme="light", width=1280):
+        reader.goto("about:blank")  # what the page before still asks for is cut off here
+        for noted in (reader.requests, reader.pending, reader.troubles):
+            noted.clear()
+        reader.set_viewport_size({"width": width, "height": 900})
+        reader.emulate_media(color_scheme=scheme)
+        reader.goto(f"{address}{path}")
+        settle(reader)
+        return reader
+
+    return open_page

@@ -1,0 +1,12 @@
+from collections.abc import Iterator
+
+import pytest
+
+from nn_proof.run import Runner
+
+
+@pytest.fixture(scope="session")
+def runner() -> Iterator[Runner]:
+    """Runs examples on the CPU; the process that imports torch for them is started once."""
+    with Runner() as runner:
+        yield runner
