@@ -248,3 +248,13 @@ def code_lines(source: str) -> list[str]:
     """The lines of a program without what it prints, blank lines and the marks of remarks."""
     lines = [re.sub(r" *# \(\d+\)!$", "", line).rstrip() for line in source.splitlines()]
     return [line for line in lines if line and not line.lstrip().startswith("#>")]
+
+
+def leading_to(page: str) -> list[Lesson]:
+    """The lessons that lead to a page of the reference, `models/autograd`, or to a lab,
+    `labs/first-module`."""
+    return [
+        lesson
+        for lesson in lessons()
+        if page in lesson.meta.get("reference", []) or page == f"labs/{lesson.meta.get('lab')}"
+    ]

@@ -1,5 +1,6 @@
 """Answers to the exercises of labs and lessons, and what the checks print for them."""
 
+import ast
 import importlib
 import json
 import re
@@ -15,6 +16,7 @@ from nn_guide import notebooks
 
 SOLUTION = re.compile(r"```python\n(.*?)```", re.DOTALL)
 NUMBERS = ["1", "2", "3"]
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass
@@ -34,6 +36,26 @@ def solution(name: str, language: str, number: str) -> str:
     """The code in the folded solution of an exercise."""
     notebook = notebooks.read(notebooks.NOTEBOOKS / f"{language}/{name}.ipynb")
     return "\n".join(SOLUTION.findall(notebooks.cell_of(notebook, f"solution-{number}").source))
+
+
+def unspoken(checks: str) -> list[str]:
+    """The assertions of checks that don't speak both languages, with their lines."""
+    found = []
+    for node in ast.walk(ast.parse(checks)):
+        if isinstance(node, ast.Assert) and "say(" not in ast.unparse(node.msg or node.test):
+            found.append(f"line {node.lineno}: use say(en, zh)")
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "say":
+            english, chinese = map(_written, node.args)
+            other = re.search(r"[a-z]{2}", chinese) and not CHINESE.search(chinese)
+            if CHINESE.search(english) or other:
+                found.append(f"line {node.lineno}: English first, then Chinese")
+    return found
+
+
+def _written(node: ast.expr) -> str:
+    """The text in an expression that isn't computed."""
+    parts = (part.value for part in ast.walk(node) if isinstance(part, ast.Constant))
+    return " ".join(part for part in parts if isinstance(part, str))
 
 
 class Server:

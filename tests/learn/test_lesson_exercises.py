@@ -6,7 +6,7 @@ The notebook runs as a whole for that, in one process, with what a reader has.""
 import importlib
 
 import pytest
-from attempts import NUMBERS, Attempts, attempt
+from attempts import NUMBERS, Attempts, attempt, unspoken
 
 from nn_guide import lesson_notebook, notebooks
 from nn_guide.course import lessons
@@ -65,6 +65,11 @@ def test_wrong_answers_are_told_what_is_wrong(attempts, number):
         assert verdict(printed).startswith("not yet: "), printed
         assert expected in printed
     assert len({expected for expected, _ in others}) >= 4, "four sentences, one for each slip"
+
+
+@pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.slug)
+def test_every_assertion_speaks_both_languages(lesson):
+    assert not unspoken((lesson.folder / "__init__.py").read_text("utf-8"))
 
 
 def verdict(printed: str) -> str:

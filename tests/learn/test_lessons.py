@@ -122,3 +122,10 @@ def test_names_of_a_program(source, found):
 def test_lines_that_are_new():
     assert curriculum.added(["a", "b", "c"], ["a", "x", "c", "d"]) == ["x", "d"]
     assert curriculum.added(["a", "b"], ["a"]) == []
+
+
+def test_the_lessons_that_lead_to_a_page():
+    first, second = map(Lesson, LESSONS[:2])
+    assert course.leading_to("models/autograd")[:2] == [first, second]
+    assert first in course.leading_to("labs/optimizers-on-a-map")
+    assert course.leading_to("models/no-such-page") == []

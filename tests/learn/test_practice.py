@@ -2,15 +2,18 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from nn_guide import cli, judge, practice
+from nn_guide.book import ROOT
 from nn_guide.course import Lesson, lessons
 from nn_guide.learn import a_weight_that_learns
 
@@ -177,6 +180,20 @@ def test_watching_goes_on_to_the_next(home):
                 break
         watching.kill()
     assert json.loads((home / "practice/progress.json").read_text())["done"] == [f"{FIRST.slug}/1"]
+
+
+def test_it_works_where_only_the_package_is(home):
+    """Laid out as the wheel is: no `docs/` beside the package, but the pages in it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    for package in wheel["packages"]:
+        shutil.copytree(ROOT / package, home / "lib" / Path(package).name)
+    for source, target in wheel["force-include"].items():
+        shutil.copytree(ROOT / source, home / "lib" / target)
+    options = {"capture_output": True, "encoding": "utf-8"}
+    environment = os.environ | WIDE | {"PYTHONPATH": str(home / "lib")}
+    ran = subprocess.run([*COMMAND, "--hint"], env=environment, **options)
+    assert "Hint 1 of 2" in ran.stdout, ran.stderr
 
 
 def wait_for(file: Path) -> None:

@@ -7,7 +7,7 @@ from matplotlib.figure import Figure
 
 from nn_guide.figures import COLOURS, INK
 
-SIZE = (6.4, 3.0)
+SIZE = (5.4, 3.2)
 KM, FARE, START = [1.0, 2.0, 3.0, 4.0], [2.6, 4.8, 7.6, 10.0], 1.0
 
 
@@ -41,11 +41,11 @@ def draw(figure: Figure, data: dict[str, dict[str, list[float]]]) -> None:
     """A row of boxes; above them the values, below them the gradients."""
     axes = figure.subplots()
     axes.set_axis_off()
-    axes.set_xlim(-0.6, 4.6)
+    axes.set_xlim(-0.7, 4.6)
     axes.set_ylim(-1.55, 1.55)
     names = list(data["values"])
     for place, name in enumerate(names):
-        box = {"boxstyle": "round,pad=0.4", "facecolor": "none", "edgecolor": INK}
+        box = {"boxstyle": "round,pad=0.3", "facecolor": "none", "edgecolor": INK}
         axes.text(place, 0, name, ha="center", va="center", bbox=box)
         for sign, kind, colour in ((1, "values", COLOURS[0]), (-1, "gradients", COLOURS[1])):
             numbers = data[kind][name]
@@ -54,8 +54,8 @@ def draw(figure: Figure, data: dict[str, dict[str, list[float]]]) -> None:
             axes.text(place, 0.3 * sign, listed, fontsize=9, linespacing=1.35, **where)
     for place in range(len(names) - 1):
         arrow = {"arrowstyle": "->", "shrinkA": 0, "shrinkB": 0}
-        right, left = place + 0.66, place + 0.40
+        right, left = place + 0.63, place + 0.42
         axes.annotate("", (right, 0.09), (left, 0.09), arrowprops=arrow | {"color": COLOURS[0]})
         axes.annotate("", (left, -0.09), (right, -0.09), arrowprops=arrow | {"color": COLOURS[1]})
-    axes.text(-0.6, 1.5, "loss = ((w * km - fare) ** 2).mean()", color=COLOURS[0], va="top")
-    axes.text(-0.6, -1.5, "loss.backward()", color=COLOURS[1], va="bottom")
+    axes.text(-0.7, 1.5, "loss = ((w * km - fare) ** 2).mean()", color=COLOURS[0], va="top")
+    axes.text(-0.7, -1.5, "loss.backward()", color=COLOURS[1], va="bottom")

@@ -19,7 +19,7 @@ def data() -> dict[str, Any]:
     """The receipts, the loss for many weights, its slope at the start, and paths of training."""
     with torch.device("cpu"):
         km, fare = torch.tensor([KM, FARE]).double()
-        weights = torch.linspace(-6, 9, 76).double()
+        weights = torch.linspace(-6, 9, 151).double()
         losses = ((weights[:, None] * km - fare) ** 2).mean(1)
         w = torch.tensor(START).double().requires_grad_()
         loss = ((w * km - fare) ** 2).mean()

@@ -1,0 +1,25 @@
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+
+torch.manual_seed(0)
+images, labels = load_digits(return_X_y=True)
+images = torch.tensor(images).float().reshape(-1, 1, 8, 8) / 16
+field = nn.ZeroPad2d(3)(images)
+labels = torch.tensor(labels)
+train = TensorDataset(field[:500], labels[:500])
+loader = DataLoader(train, batch_size=50, shuffle=True)
+print(field.shape)
+#> torch.Size([1797, 1, 14, 14])
+
+model = nn.Sequential(
+    nn.Flatten(), nn.Linear(196, 64), nn.ReLU(), nn.Linear(64, 10)
+)
+criterion = nn.CrossEntropyLoss()
+optimizer = torch.optim.Adam(model.parameters(), lr=0.005)
+for _ in range(10):
+    for x, y in loader:
+        optimizer.zero_grad()
+        criterion(model(x), y).backward()
+        optimizer.step()

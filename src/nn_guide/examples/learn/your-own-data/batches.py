@@ -1,0 +1,32 @@
+from pathlib import Path
+
+import torch
+from sklearn.datasets import load_digits
+from torch.utils.data import DataLoader, Dataset
+
+Path("digits").mkdir(exist_ok=True)
+pixels, classes = load_digits(return_X_y=True)
+for i, (row, digit) in enumerate(zip(pixels, classes)):
+    shades = " ".join(str(int(shade)) for shade in row)
+    file = Path(f"digits/{digit}-{i}.pgm")
+    file.write_text(f"P2 8 8 16 {shades}")
+
+
+class Digits(Dataset):
+    def __init__(self, folder):
+        self.files = sorted(Path(folder).glob("*.pgm"))
+
+    def __len__(self):
+        return len(self.files)
+
+    def __getitem__(self, index):
+        file = self.files[index]
+        shades = [float(s) for s in file.read_text().split()[4:]]
+        return torch.tensor(shades) / 8 - 1, int(file.name[0])
+
+
+dataset = Digits("digits")
+loader = DataLoader(dataset, batch_size=64)
+pictures, digits = next(iter(loader))
+print(pictures.shape, digits[:8])
+#> torch.Size([64, 64]) tensor([0, 0, 0, 0, 0, 0, 0, 0])

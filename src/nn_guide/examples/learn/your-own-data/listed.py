@@ -1,0 +1,20 @@
+from pathlib import Path
+
+from sklearn.datasets import load_digits
+
+Path("digits").mkdir(exist_ok=True)
+pixels, classes = load_digits(return_X_y=True)
+for i, (row, digit) in enumerate(zip(pixels, classes)):
+    shades = " ".join(str(int(shade)) for shade in row)
+    file = Path(f"digits/{digit}-{i}.pgm")
+    file.write_text(f"P2 8 8 16 {shades}")
+
+
+class Digits:
+    def __init__(self, folder):
+        self.files = sorted(Path(folder).glob("*.pgm"))
+
+
+dataset = Digits("digits")
+print(dataset.files[0], dataset.files[-1])
+#> digits/0-0.pgm digits/9-993.pgm
