@@ -6,6 +6,7 @@ the front matter of the English page; its exercises are sections of the page. Th
 """
 
 import ast
+import functools
 import re
 import textwrap
 from collections.abc import Iterator
@@ -170,7 +171,8 @@ class Lesson:
 
     def text(self, language: str) -> Text:
         """Its page, read."""
-        return Text(self.page(language))
+        file = self.page(language)
+        return _read(file, file.stat().st_mtime_ns)
 
     @property
     def meta(self) -> dict:
@@ -225,6 +227,11 @@ class Lesson:
         outcome = words["outcome"].format(outcome=self.text(language).meta["outcome"])
         practice = words["practice"].format(number=number, slug=self.slug)
         return f"{words['separator'].join(facts)}\n\n{outcome}\n\n{practice}"
+
+
+@functools.lru_cache(maxsize=2 * len(LESSONS))
+def _read(file: Path, _: int) -> Text:
+    return Text(file)
 
 
 def lessons() -> list[Lesson]:

@@ -47,7 +47,7 @@ SKIPPED = ("pre", "script", "style", "svg", "math", "form")
 UNREAD = re.compile(r"<(pre|svg|math)\b.*?</\1>", re.DOTALL)
 # What the stage writes: who proved an example, who raises an error, what a myth is, and the tables
 # and lists of what has a name.
-LABELS = {"example", "raised", "myth", "headerlink", "atlas", "names", "lesson"}
+LABELS = {"example", "raised", "myth", "headerlink", "atlas", "names", "lesson", "leading"}
 HEADINGS = ("h1", "h2", "h3")
 BLOCKS = ("p", "li", "td", "th", "div", "dt", "dd", "br")
 

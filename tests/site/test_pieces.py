@@ -8,7 +8,7 @@ import subprocess
 import pytest
 from building import NN_GUIDE
 
-from nn_guide import claims
+from nn_guide import claims, course
 from nn_guide import site as guide
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT
@@ -19,6 +19,7 @@ from nn_guide.site import (
     changes,
     chapters,
     counts,
+    learn,
     myths,
     names,
     notebooks,
@@ -246,3 +247,17 @@ def test_a_busy_port_is_said_with_a_way_out():
     assert f"Port {port} is in use" in done.stderr
     assert f"make serve PORT={port + 1}" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Taught step by step in [The loop](../learn/the-loop.md)"), ("zh", "逐步讲解见[")],
+)
+def test_a_page_names_the_lessons_and_labs_that_lead_to_it(language, said):
+    made = put(learn, "optimizers/sgd", "Text.", language, {
+        f"labs/{lesson.meta['lab']}": "---\ntitle: A lab\n---\n" for lesson in course.lessons()
+    })  # fmt: skip
+    assert ("learn/the-loop.md" in made) == ("the-loop" in {o.slug for o in course.lessons()})
+    assert said in made
+    assert ".ipynb)" in made
+    assert put(learn, "optimizers/none", "Text.", language) == "Text."

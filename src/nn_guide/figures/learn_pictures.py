@@ -162,7 +162,8 @@ def _grid(axes: Axes, shades: list[list[int]], most: float, colours: tuple[str, 
                 corners = [(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1), (x, y)]
                 cells.setdefault(shade, []).append(Path(corners, closed=True))
     for shade, paths in sorted(cells.items()):
-        style: dict[str, Any] = {"fc": colours[shade < 0], "alpha": 0.75 * abs(shade) / most, "lw": 0}
+        alpha = 0.75 * abs(shade) / most
+        style: dict[str, Any] = {"fc": colours[shade < 0], "alpha": alpha, "lw": 0}
         axes.add_patch(PathPatch(Path.make_compound_path(*paths), **style))
     height, width = len(shades), len(shades[0])
     axes.add_patch(Rectangle((0, 0), width, height, fc="none", ec=COLOURS[5], lw=0.6))
@@ -233,7 +234,8 @@ def _around(axes: Axes) -> None:
     axes.set(xlim=(-0.5, 4.5), ylim=(-0.6, 1.5))
     box = {"boxstyle": "round,pad=0.5", "facecolor": "none", "edgecolor": INK}
     for place, name in enumerate(("x", "conv", "relu", "+", "x + relu(conv(x))")):
-        named: dict[str, Any] = {"ha": "center" if place < 4 else "left", "va": "center", "family": "monospace"}
+        side = "center" if place < 4 else "left"
+        named: dict[str, Any] = {"ha": side, "va": "center", "family": "monospace"}
         inside: dict[str, Any] = {"bbox": box} if place in (1, 2, 3) else {}
         axes.text(place - 0.35 * (place == 4), 0, name, **named, **inside)
     for start, end in ((0.12, 0.68), (1.34, 1.66), (2.34, 2.8), (3.2, 3.6)):

@@ -8,6 +8,10 @@ from nn_guide import course, lesson_notebook
 from nn_proof.stage import Page, Pages, keep
 
 MARK = "<!-- lessons -->"
+WORDS = {
+    "en": {"lessons": "Taught step by step in {}.", "labs": "To try: {}.", "separator": ", "},
+    "zh": {"lessons": "逐步讲解见{}。", "labs": "动手试试：{}。", "separator": "、"},
+}
 
 
 def put(text: str, page: Page, pages: Pages) -> str:
@@ -17,7 +21,24 @@ def put(text: str, page: Page, pages: Pages) -> str:
         title, _, rest = text.strip().partition("\n")
         head = course.Lesson(slug).head(pages.language)
         return f'{title}\n\n<div class="lesson" markdown>\n\n{head}\n\n</div>\n{rest}'
+    if lessons := course.leading_to(page.name):
+        text = f"{text.rstrip()}\n\n{leading(lessons, page, pages)}\n{{ .leading }}\n"
     return text.replace(MARK, course.contents(pages.language)) if MARK in text else text
+
+
+def leading(lessons: list[course.Lesson], page: Page, pages: Pages) -> str:
+    """Which lessons teach what a page has, and in which labs one tries it."""
+    words, up = WORDS[pages.language], "../" * page.name.count("/")
+    taught = [
+        f"[{lesson.text(pages.language).meta['title']}]({up}learn/{lesson.slug}.md)"
+        for lesson in lessons
+    ]
+    said = [words["lessons"].format(words["separator"].join(taught))]
+    names = dict.fromkeys(f"labs/{lesson.meta['lab']}" for lesson in lessons)
+    labs = [f"[{pages[n].title}]({up}{n}.ipynb)" for n in names if n != page.name]
+    if labs:
+        said.append(words["labs"].format(words["separator"].join(labs)))
+    return (" " if pages.language == "en" else "").join(said)
 
 
 def write(folder: Path, language: str) -> None:
