@@ -1,0 +1,42 @@
+import torch
+from torch import nn
+
+rides = torch.arange(1.0, 21).unsqueeze(1) / 10
+near = [6.0, 6.1, 5.8, 8.5, 11.2, 13.6, 16.0, 18.5, 21.1, 23.6]
+far = [27.4, 31.0, 35.0, 38.6, 42.8, 46.0, 49.8, 53.5, 57.4, 61.3]
+fares = torch.tensor(near + far)
+
+
+class Fare(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(1, 8)
+        self.out = nn.Linear(8, 1)
+
+    def forward(self, rides):
+        return self.out(torch.relu(self.hidden(rides))).squeeze(1)
+
+
+torch.manual_seed(1)
+model = Fare()
+optimizer = torch.optim.SGD(model.parameters(), lr=0.005)
+losses = []
+for step in range(3000):
+    loss = ((model(rides) - fares) ** 2).mean()
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    losses.append(loss.item())
+for name, parameter in model.named_parameters():
+    print(name, parameter.shape)
+    #> hidden.weight torch.Size([8, 1])
+    #> hidden.bias torch.Size([8])
+    #> out.weight torch.Size([1, 8])
+    #> out.bias torch.Size([1])
+for step in [0, 10, 100, 1000, 2999]:
+    print(step, f"{losses[step]:.2f}")
+    #> 0 1152.98
+    #> 10 55.41
+    #> 100 4.00
+    #> 1000 0.25
+    #> 2999 0.07
