@@ -54,6 +54,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "since": "New in torch {}",
         "if": ", if `{}`",
         "page": "See [{}](../{}.md)",
+        "docs": "[torch's own documentation]({})",
         "by_hand": ", rebuilt in `{}`",
         "columns": ["Class", "Functional form", "What it does", "Properties"],
         "has_params": "parameters",
@@ -93,6 +94,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "since": "torch {} 新增",
         "if": "，条件是 `{}`",
         "page": "参见[{}](../{}.md)",
+        "docs": "[torch 官方文档]({})",
         "by_hand": "，手写实现在 `{}`",
         "columns": ["类", "函数式写法", "作用", "性质"],
         "has_params": "有参数",
@@ -209,6 +211,9 @@ def card(entry: atlas.Entry, pages: Pages) -> str:
     taught = words["page"].format(pages[entry.page].title, entry.page)
     facts.append(taught + (words["by_hand"].format(entry.scratch) if entry.scratch else ""))
 
+    if address := documentation(entry.name):
+        facts.append(words["docs"].format(address))
+
     form = f"nn.{entry.name}({{}})"
     parts = [
         f"## {entry.name} {{#{entry.name}}}",
@@ -221,6 +226,18 @@ def card(entry: atlas.Entry, pages: Pages) -> str:
         file = source.file(entry.name).removesuffix(".py")
         parts.append(f'```python of="{file}"\n{form}\n```')
     return "\n\n" + "\n\n".join(part.strip() for part in parts)
+
+
+def documentation(name: str) -> str:
+    """The address of torch's own page on a class, as docs/source/nn.md of torch has them; empty if
+    it has none."""
+    if name in ("CrossMapLRN2d", "Container", "NLLLoss2d"):
+        return ""
+    if name.endswith(("Parameter", "Buffer")):
+        name = f"parameter.{name}"
+    elif name in ("Flatten", "Unflatten"):
+        name = f"modules.flatten.{name}"
+    return f"https://docs.pytorch.org/docs/stable/generated/torch.nn.{name}.html"
 
 
 def about(entry: atlas.Entry, language: str) -> str:
