@@ -233,9 +233,7 @@ def documentation(name: str) -> str:
     it has none."""
     if name in ("CrossMapLRN2d", "Container", "NLLLoss2d"):
         return ""
-    if name.endswith(("Parameter", "Buffer")):
-        name = f"parameter.{name}"
-    elif name in ("Flatten", "Unflatten"):
+    if name in ("Flatten", "Unflatten"):
         name = f"modules.flatten.{name}"
     return f"https://docs.pytorch.org/docs/stable/generated/torch.nn.{name}.html"
 
