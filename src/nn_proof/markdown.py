@@ -213,7 +213,8 @@ class Proof(Extension):
             "verified": ["verified.md", "the page that says what is proven"],
             "install": ["start.md#more", "where it stands how to get what a listing needs"],
             "files": ["", "where the files of listings are published, from the root of the site"],
-            "repository": ["", "the address under which the files of listings can be read"],
+            "repository": ["", "the address of the repository; empty if nothing shall link to it"],
+            "sources": ["", "the folder of the repository in which the files of listings are"],
             "directory_urls": [True, "whether the address of a page ends in a slash"],
         }
         super().__init__(**options)
@@ -579,7 +580,8 @@ class Listings(Treeprocessor):
         name = said["file"]
         label = f"<code>{name.removeprefix('examples/')}</code>"
         if options["repository"] and listing.language == "python":
-            label = f'<a href="{html.escape(options["repository"])}/{name}.py">{label}</a>'
+            folder = f"{options['repository'].rstrip('/')}/blob/main/{options['sources']}"
+            label = f'<a href="{html.escape(folder)}/{name}.py">{label}</a>'
         parts = [label]
         install = self.page.address(options["install"])
         lacking = [f'<a href="{install}">{module}</a>' for module in said.get("needs", "").split()]

@@ -192,8 +192,9 @@ def test_what_is_said_of_a_file_is_said_in_the_language(render, words, english, 
 def test_a_file_can_be_read_if_the_repository_is_known(render):
     fence = '```python file="examples/a/b"\nx\n```'
     assert not render(fence).xpath("//p[@class='example']/a")
-    known = render(fence, repository="https://host/blob")
-    assert known.xpath("//p/a")[0].get("href") == "https://host/blob/examples/a/b.py"
+    known = render(fence, repository="https://host/nn/", sources="src/book")
+    address = "https://host/nn/blob/main/src/book/examples/a/b.py"
+    assert known.xpath("//p/a")[0].get("href") == address
 
 
 def test_formulas_are_mathml(render):

@@ -77,6 +77,10 @@ def finish(folder: Path) -> None:
     ]
     script = f"nnGuide.pages({', '.join(json.dumps(one, ensure_ascii=False) for one in known)})\n"
     (folder / "assets/pages.js").write_text(script, "utf-8")
+    if home := os.environ.get("SITE_URL"):
+        lines = ["User-agent: *", "Allow: /"]
+        lines += [f"Sitemap: {home}{sub}sitemap.xml" for sub in ("", "zh/")]
+        (folder / "robots.txt").write_text("\n".join(lines) + "\n", "utf-8")
     ignored = shutil.ignore_patterns("_*", "*.yaml", "*.json", "*.toml")
     for kind in LISTED:
         shutil.copytree(BOOK.package / kind, folder / "code" / kind, ignore=ignored)
