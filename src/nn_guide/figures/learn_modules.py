@@ -47,7 +47,7 @@ def draw(figure: Figure, data: dict[str, Any]) -> None:
     axes.set_ylim(-0.85, 3.75)
     box = {"boxstyle": "round,pad=0.45", "facecolor": "none", "edgecolor": COLOURS[0]}
     leaf = box | {"edgecolor": COLOURS[1]}
-    line = {"color": INK, "linewidth": 1, "alpha": 0.6}
+    line: dict[str, Any] = {"color": INK, "linewidth": 1, "alpha": 0.6}
     heights = {name: 3.0 - row for row, name in enumerate(data["parameters"])}
     places = {name: (2.15, height) for name, height in heights.items()}
     for name in reversed(data["modules"]):
