@@ -16,3 +16,5 @@ class Fare:
 model = Fare()
 for parameter in model.parameters():
     print(parameter)
+    #> tensor([0., 0.], requires_grad=True)
+    #> tensor(0., requires_grad=True)

@@ -15,3 +15,7 @@ class Fare(nn.Module):
 model = Fare()
 for parameter in model.parameters():
     print(parameter)
+    #> Parameter containing:
+    #> tensor([0., 0.], requires_grad=True)
+    #> Parameter containing:
+    #> tensor(0., requires_grad=True)
