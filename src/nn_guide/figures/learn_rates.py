@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from sklearn.datasets import load_digits
 from torch import Tensor, nn
 from torch.optim import SGD, Adam, Optimizer
-from torch.optim.lr_scheduler import CosineAnnealingLR, ExponentialLR
+from torch.optim.lr_scheduler import CosineAnnealingLR, ExponentialLR, LRScheduler
 
 from nn_guide.figures import COLOURS, INK
 from nn_guide.training.threads import one_thread
@@ -83,7 +83,7 @@ def trained(
         train, test = order[:TRAINING], order[TRAINING:]
         model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)).double()
         optimizer = make(model.parameters())
-        scheduler = None
+        scheduler: LRScheduler | None = None
         if growing:
             scheduler = ExponentialLR(optimizer, 1.1)
         elif cosine:
