@@ -91,6 +91,7 @@ WRONG = [
         "Boolean value of Tensor",
     ),
     (2, NETWORK.format(ONES, "[-3.0, -10.0]", "[[2.5, 1.25]]", "[0.0]"), "start price is missing"),
+    (2, NETWORK.format(ONES, "[-3.0, -10.0]", "[[2.5, 1.25]]", "[7.0]"), "7 and 7, not 6 and 6"),
     (2, NETWORK.format(ONES, "[3.0, 10.0]", "[[2.5, 1.25]]", "[6.0]"), "mind the sign"),
     (2, NETWORK.format(ONES, "[-3.0, -10.0]", "[[2.5, 3.75]]", "[6.0]"), "it needs the difference"),
     (2, NETWORK.format(ONES, "[-3.0, -10.0]", "[[1.0, 1.0]]", "[6.0]"), "the unit that bends at 3"),

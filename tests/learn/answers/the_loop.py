@@ -60,6 +60,15 @@ class Ball:
             {}
 """
 
+ROLLING = """import torch
+
+
+class Ball:
+    def __init__(self, weights, lr, keep):
+        self.inner = torch.optim.SGD(weights, lr=lr, momentum=keep)
+        self.step, self.zero_grad = self.inner.step, self.inner.zero_grad
+"""
+
 STARTS = [
     "the loss is 272.95 in every step",
     "step() changes nothing",
@@ -88,8 +97,7 @@ RIGHT = [
 
 class Descent:
     def __init__(self, weights, lr):
-        weights = list(weights)
-        self.inner = torch.optim.SGD(weights, lr=lr) if weights else None
+        self.inner = torch.optim.SGD(weights, lr=lr)
 
     def zero_grad(self):
         self.inner.zero_grad()
@@ -98,6 +106,7 @@ class Descent:
         self.inner.step()
 """,
     ),
+    (3, ROLLING),
     (
         3,
         BALL.format(

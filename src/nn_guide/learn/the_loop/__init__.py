@@ -57,9 +57,9 @@ def check_1(train):
 @check
 def check_2(Descent):  # noqa: N803
     """Exercise 2: an optimizer of your own."""
-    steps_down(Descent([], 0.5), "Descent")
     one, two = leaves()
     optimizer = Descent([one, two], 0.5)
+    steps_down(optimizer, "Descent")
     optimizer.step()
     for weight, value in ((one, [1.0, 2.0]), (two, [10.0])):
         gradient(weight, value)
@@ -83,7 +83,7 @@ def check_2(Descent):  # noqa: N803
 @check
 def check_3(Ball):  # noqa: N803
     """Exercise 3: a ball that rolls."""
-    steps_down(Ball([], 0.1, 0.9), "Ball")
+    steps_down(Ball(leaves(), 0.1, 0.9), "Ball")
     path = rolled(Ball, 0.9)
     wanted = [-0.1, -0.29, -0.561]
     plain, damped = [-0.1, -0.2, -0.3], [-0.01, -0.029, -0.0561]

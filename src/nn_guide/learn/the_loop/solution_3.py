@@ -15,7 +15,8 @@ class Ball:
     def step(self):
         with torch.no_grad():
             for i, weight in enumerate(self.weights):
-                self.speeds[i] = self.keep * self.speeds[i] + weight.grad
+                kept = self.keep * self.speeds[i]
+                self.speeds[i] = kept + weight.grad
                 weight -= self.lr * self.speeds[i]
 
 

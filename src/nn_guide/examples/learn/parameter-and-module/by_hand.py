@@ -14,5 +14,7 @@ class Fare:
 
 
 model = Fare()
-print(list(model.parameters()))
-#> [tensor([0., 0.], requires_grad=True), tensor(0., requires_grad=True)]
+for parameter in model.parameters():
+    print(parameter)
+    #> tensor([0., 0.], requires_grad=True)
+    #> tensor(0., requires_grad=True)

@@ -13,7 +13,9 @@ class Fare(nn.Module):
 
 
 model = Fare()
-print(list(model.parameters()))
-#> [Parameter containing:
-#> tensor([0., 0.], requires_grad=True), Parameter containing:
-#> tensor(0., requires_grad=True)]
+for parameter in model.parameters():
+    print(parameter)
+    #> Parameter containing:
+    #> tensor([0., 0.], requires_grad=True)
+    #> Parameter containing:
+    #> tensor(0., requires_grad=True)

@@ -1,0 +1,17 @@
+# tolerance: 0.1
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+
+text = """the rain runs down the window pane,
+the taxi takes the road again.
+the driver hums, the meter ticks,
+the station clock says half past six.
+"""
+torch.manual_seed(0)
+letters = sorted(set(text))
+ids = torch.tensor([letters.index(c) for c in text])
+windows = ids.unfold(0, 17, 1)
+x, y = windows[:, :-1], windows[:, 1:]
+loader = DataLoader(TensorDataset(x, y), batch_size=32, shuffle=True)
+print(x.shape, y.shape)
+#> torch.Size([123, 16]) torch.Size([123, 16])

@@ -1,0 +1,15 @@
+import math
+
+
+def verdict(losses):
+    first, last = losses[0], losses[-1]
+    if not math.isfinite(last) or last > first:
+        return "too large"
+    if last > 0.9 * first:
+        return "too small"
+    return "good"
+
+
+print(verdict([2.3, 2.3, 2.2, 2.3, 2.2]))
+print(verdict([2.3, 9.1, 80.5, 2.4, float("nan")]))
+print(verdict([2.3, 1.4, 0.7, 0.4, 0.3]))
