@@ -118,7 +118,7 @@ def first_visit(browser: Browser, address: str) -> float:
     context = browser.new_context()
     page = context.new_page()
     responses: list[Any] = []
-    page.on("response", responses.append)
+    page.on("response", lambda response: responses.append(response))
     page.goto(address, wait_until="networkidle")
     loaded = sum(weight(response.body()) for response in responses)
     context.close()
@@ -161,7 +161,7 @@ def first_search(browser: Browser, address: str, query: str) -> tuple[float, flo
     page = context.new_page()
     page.goto(address, wait_until="networkidle")
     responses: list[Any] = []
-    page.on("response", responses.append)
+    page.on("response", lambda response: responses.append(response))
     start = time.perf_counter()
     page.locator("[name=query]").focus()
     page.wait_for_function("globalThis.guide")
