@@ -6,6 +6,8 @@ from typing import Any
 
 import torch
 from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch, Rectangle
+from matplotlib.path import Path
 from sklearn.datasets import load_digits
 from torch import nn
 
@@ -111,23 +113,24 @@ def _digit(figure: Figure, shades: list[list[int]]) -> None:
     for row, line in enumerate(shades):
         for column, shade in enumerate(line):
             if shade:
-                corner = (column - 0.5, row - 0.5)
-                panels[0].add_patch(_square(corner, shade / 16))
+                corner, alpha = (column - 0.5, row - 0.5), shade / 16
+                panels[0].add_patch(Rectangle(corner, 1, 1, fc=INK, alpha=alpha, lw=0))
             panels[1].text(column, row, str(shade), ha="center", va="center", fontsize="small")
-
-
-def _square(corner: tuple[float, float], alpha: float) -> Any:
-    from matplotlib.patches import Rectangle
-
-    return Rectangle(corner, 1, 1, facecolor=INK, alpha=alpha, linewidth=0)
 
 
 def _order(figure: Figure, data: dict[str, list[list[int]]]) -> None:
     panels = figure.subplots(1, 2, sharex=True, sharey=True)
     for number, (axes, (name, batches)) in enumerate(zip(panels, data.items(), strict=True)):
-        places = [(b, c, n) for b, batch in enumerate(batches) for c, n in enumerate(batch) if n]
-        x, y, counts = zip(*places, strict=True)
-        axes.scatter(x, y, s=[0.7 * n for n in counts], color=COLOURS[number])
+        # A bar for each batch and digit, as high as there are many; all of them are one path.
+        points: list[tuple[float, float]] = []
+        for batch, counts in enumerate(batches):
+            for digit, count in enumerate(counts):
+                half = 0.45 * count / BATCH
+                points += [(batch, digit - half), (batch, digit + half)] if count else []
+        bars = Path(points, [Path.MOVETO, Path.LINETO] * (len(points) // 2))
+        style = {"lw": 3, "capstyle": "butt", "ec": COLOURS[number], "fc": "none"}
+        axes.add_patch(PathPatch(bars, **style))
+        axes.set(xlim=(-1, len(batches)), ylim=(-0.6, 9.6))
         axes.set_title(name, loc="left", fontsize="medium")
         axes.set(xlabel="batch", yticks=range(10))
     panels[0].set_ylabel("digit")

@@ -7,6 +7,7 @@ from typing import Any
 
 import torch
 from matplotlib.figure import Figure
+from matplotlib.patches import Ellipse
 from sklearn.datasets import load_digits
 from torch import Tensor, nn
 from torch.optim import SGD, Adam, Optimizer
@@ -157,10 +158,11 @@ def _range(figure: Figure, data: dict[str, Any]) -> None:
 
 def _ball(figure: Figure, data: dict[str, list[list[float]]]) -> None:
     panels = figure.subplots(1, 2, sharex=True, sharey=True)
-    x, y = torch.linspace(-10, 4, 57), torch.linspace(-2.6, 2.6, 41)
-    height = (x**2 / 40)[None] + (y**2)[:, None]
     for number, (axes, (name, path)) in enumerate(zip(panels, data.items(), strict=True)):
-        axes.contour(x, y, height, levels=[0.1, 0.5, 1, 2, 3, 4, 5], colors=[INK], linewidths=0.4)
+        for height in (0.1, 0.5, 1, 2, 3, 4, 5):
+            size = 2 * (40 * height) ** 0.5, 2 * height**0.5
+            axes.add_patch(Ellipse((0, 0), *size, fc="none", ec=INK, lw=0.4))
+        axes.set(xlim=(-10, 4), ylim=(-2.6, 2.6))
         axes.plot(*zip(*path, strict=True), "o-", color=COLOURS[number], markersize=3, linewidth=1)
         axes.plot(0, 0, "+", color=INK)
         axes.set_title(name, loc="left", fontsize="medium")
@@ -169,11 +171,11 @@ def _ball(figure: Figure, data: dict[str, list[list[float]]]) -> None:
 
 def _schedule(figure: Figure, data: dict[str, list[float]]) -> None:
     panels = figure.subplots(1, 2, width_ratios=(1, 1.5))
-    panels[0].plot(data["rate"], color=COLOURS[2])
+    panels[0].plot(range(0, 230, 5), data["rate"][::5], color=COLOURS[2])
     panels[0].set_title("lr", loc="left", fontsize="medium")
     for number, name in enumerate(("lr = 0.1", "cosine")):
         smooth = [statistics.mean(data[name][max(0, i - 7) : i + 1]) for i in range(230)]
-        panels[1].plot(smooth, color=COLOURS[number], linewidth=1.3)
+        panels[1].plot(range(0, 230, 3), smooth[::3], color=COLOURS[number], linewidth=1.3)
         panels[1].text(228, (0.3, -0.06)[number], name, color=COLOURS[number], ha="right")
     panels[1].set_title("loss", loc="left", fontsize="medium")
     panels[1].set_ylim(-0.12, 1.2)

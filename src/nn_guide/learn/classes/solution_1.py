@@ -6,5 +6,6 @@ def accuracy(logits, target):
     return right.float().mean()
 
 
-logits = torch.tensor([[2.0, 0.0, 1.0], [0.0, 3.0, 1.0], [0.0, 1.0, 4.0]])
+rows = [2.0, 0.0, 1.0], [0.0, 3.0, 1.0], [0.0, 1.0, 4.0]
+logits = torch.tensor(rows)
 print(accuracy(logits, torch.tensor([0, 1, 0])))

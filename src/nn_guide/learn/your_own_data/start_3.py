@@ -7,5 +7,5 @@ def collate(samples):
     return streets, tariffs
 
 
-long, short = torch.tensor([1.2, 0.4, 2.0]), torch.tensor([3.1, 0.7, 1.0])
-print(collate([(long, 0), (short, 2)]))
+one, other = torch.tensor([1.2, 0.4]), torch.tensor([3.1, 0.7])
+print(collate([(one, 0), (other, 2)]))
