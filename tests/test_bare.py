@@ -88,7 +88,7 @@ def problem(text: str, error: str) -> str:
 def test_with_torch_and_numpy_alone(run):
     """The files of ours that pages show, and the snippets that say that they need more."""
     shown = {name: source(name) for name in sorted(SHOWN) if to_run(name)}
-    texts = {n: t for n, t in shown.items() if needs(t) or not n.startswith("examples/")}
+    texts = {n: t for n, t in shown.items() if needs(t, BOOK) or not n.startswith("examples/")}
     assert {"examples/layers/linear/by_hand", "scratch/layers/linear"} <= texts.keys()
     found = {name: problem(text, run(text)) for name, text in texts.items()}
     assert not any(found.values()), report(found)

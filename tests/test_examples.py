@@ -4,26 +4,22 @@ NumPy alone, unless it says that it needs more."""
 import os
 import random
 import re
-import runpy
 
 import pytest
 import torch
 from bare import BareRunner
 
-from nn_guide import pages
 from nn_guide.book import BOOK
 from nn_proof.example import Example
 from nn_proof.ledger import Ledger, Where
 from nn_proof.run import Runner, verify
+from nn_proof.stage import needs
 
 DEVICES = ["cpu", *(["cuda"] if torch.cuda.is_available() else [])]
 
 # In another order each time, the same for all processes of a run: no example may need another.
 NAMES = BOOK.names()
 random.Random(os.environ.get("PYTEST_XDIST_TESTRUNUID")).shuffle(NAMES)
-
-
-needs = runpy.run_path(str(pages.ROOT / "docs/hooks/snippets.py"))["needs"]
 
 
 @pytest.fixture(scope="module", params=DEVICES)
@@ -48,7 +44,7 @@ def on_cuda():
 @pytest.mark.parametrize("name", NAMES)
 def test_example(name, device, request):
     example = BOOK.example(name)
-    bare = hasattr(os, "fork") and not needs(example.source)
+    bare = hasattr(os, "fork") and not needs(example.source, BOOK)
     runners = {"cpu": "alone" if bare else "runner", "cuda": "on_cuda"}
     result = verify(example, request.getfixturevalue(runners[device]))
     if result.outcome == "skipped":
@@ -65,7 +61,7 @@ def test_example(name, device, request):
 def test_an_example_that_does_not_say_what_it_needs_is_caught(name, alone, tmp_path):
     path = tmp_path / "example.py"
     path.write_text(f"import importlib\n\nimportlib.import_module('{name}')\nassert 1\n")
-    assert not needs(path.read_text())
+    assert not needs(path.read_text("utf-8"), BOOK)
     assert f"No module named '{name}'" in verify(Example("example", path), alone).message
 
 

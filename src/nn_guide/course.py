@@ -253,7 +253,7 @@ def contents(language: str) -> str:
 
 def code_lines(source: str) -> list[str]:
     """The lines of a program without what it prints, blank lines and the marks of remarks."""
-    lines = [re.sub(r" *# \(\d+\)!$", "", line).rstrip() for line in source.splitlines()]
+    lines = [re.sub(r"( *# (\(\d+\))?!)+$", "", line).rstrip() for line in source.splitlines()]
     return [line for line in lines if line and not line.lstrip().startswith("#>")]
 
 

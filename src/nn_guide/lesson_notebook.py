@@ -22,7 +22,7 @@ from nn_proof.text import HEADING_ID
 
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)")
 FIGURE = re.compile(r"!\[([^\]]*)\]\([^)]*figures/([\w/-]+)\.svg\)")
-MARK = re.compile(r" *# \(\d+\)!$", re.MULTILINE)
+MARK = re.compile(r"( *# (\(\d+\))?!)+$", re.MULTILINE)
 INCLUDED = re.compile(r'^--8<-- "([^"]+)"$', re.MULTILINE)
 
 

@@ -11,7 +11,7 @@ loss = (y - target) ** 2
 print(loss)
 #> tensor(4., grad_fn=<PowBackward0>)
 
-loss.backward()  # (2)!
+loss.backward()  # (2)! # !
 print(w.grad, 2 * (7 - 5) * 2)
 #> tensor(8.) 8
 print(b.grad, 2 * (7 - 5))

@@ -7,7 +7,7 @@ from torch import nn
 class MLP(nn.Module):
     def __init__(self, sizes: list[int]):
         super().__init__()
-        self.layers = nn.ModuleList(
+        self.layers = nn.ModuleList(  # !
             nn.Linear(a, b) for a, b in pairwise(sizes)
         )
 

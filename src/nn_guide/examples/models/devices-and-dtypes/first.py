@@ -6,8 +6,8 @@ device = torch.accelerator.current_accelerator(
 )  # (1)!
 device = device or torch.device("cpu")
 
-model = nn.Linear(4, 2).to(device)
-x = torch.ones(3, 4, device=device)  # (2)!
+model = nn.Linear(4, 2).to(device)  # !
+x = torch.ones(3, 4, device=device)  # (2)! # !
 y = model(x)
 print(y.device.type == device.type, y.dtype)
 #> True torch.float32

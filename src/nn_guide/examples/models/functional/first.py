@@ -4,7 +4,7 @@ from torch import nn
 
 images = torch.randn(1, 3, 32, 32)
 weight, bias = torch.randn(64, 3, 3, 3), torch.zeros(64)
-features = F.conv2d(images, weight, bias, padding=1)  # (1)!
+features = F.conv2d(images, weight, bias, padding=1)  # (1)! # !
 print(features.shape)
 #> torch.Size([1, 64, 32, 32])
 

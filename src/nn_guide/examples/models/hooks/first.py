@@ -9,8 +9,8 @@ def show(module, args, output):  # (1)!
 
 
 linear = nn.Linear(4, 3)
-handle = linear.register_forward_hook(show)
+handle = linear.register_forward_hook(show)  # !
 linear(torch.ones(5, 4))
 
-handle.remove()
+handle.remove()  # !
 linear(torch.ones(6, 4))  # (2)!

@@ -6,8 +6,8 @@ class MLP(nn.Module):
     def __init__(
         self, in_features: int, hidden_features: int, out_features: int
     ):
-        super().__init__()  # (1)!
-        self.hidden = nn.Linear(in_features, hidden_features)
+        super().__init__()  # (1)! # !
+        self.hidden = nn.Linear(in_features, hidden_features)  # !
         self.head = nn.Linear(hidden_features, out_features)
 
     def forward(self, x):

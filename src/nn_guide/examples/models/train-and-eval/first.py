@@ -6,9 +6,9 @@ x = torch.ones(8)
 
 print(model.training, model(x))  # (1)!
 #> True tensor([0., 0., 2., 0., 0., 0., 2., 2.])
-model.eval()
+model.eval()  # !
 print(model.training, model(x))
 #> False tensor([1., 1., 1., 1., 1., 1., 1., 1.])
-model.train()
+model.train()  # !
 print(model.training, model(x))
 #> True tensor([0., 2., 2., 2., 2., 0., 2., 2.])

@@ -1,0 +1,8 @@
+import torch
+import torch.nn.functional as F
+
+ids = torch.tensor([2, 0, 2])
+weight = torch.tensor([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])
+
+print(F.embedding(ids, weight).tolist())
+#> [[5.0, 6.0], [1.0, 2.0], [5.0, 6.0]]
