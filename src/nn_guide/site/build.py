@@ -23,7 +23,7 @@ LANGUAGES = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 # Where files are that listings show, below the package; they are published to be downloaded.
 LISTED = ("examples", "scratch", "training", "atlas/forms")
 WATCHED = ("docs", "notebooks", "proofs", "src", "mkdocs.yml", "mkdocs.zh.yml")
-MKDOCS = [sys.executable, "-m", "mkdocs", "build"]
+MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--strict"]
 console = Console(highlight=False)
 
 
