@@ -22,7 +22,7 @@ from nn_guide.site import (
     notebooks,
     verified,
 )
-from nn_proof.stage import Page, Pages, Proofs, keep, stage
+from nn_proof.stage import Pages, Proofs, keep, stage
 
 STAGED = ROOT / "build/stage"
 PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, learn, myths, verified)
@@ -70,14 +70,3 @@ def write(language: str, repository: str = "") -> Pages:
     learn.write(target / "learn", language)
     keep(STAGED / "names.json", json.dumps(names.targets()))
     return pages
-
-
-def staged(language: str) -> dict[str, Page]:
-    """The pages of a language as they were staged."""
-    folder = STAGED / language
-    return {
-        path.relative_to(folder).with_suffix("").as_posix(): Page(
-            path.stem, path.read_text("utf-8")
-        )
-        for path in sorted(folder.rglob("*.md"))
-    }

@@ -1,7 +1,6 @@
 """Building the site, both languages side by side, and serving it while somebody writes."""
 
 import errno
-import json
 import logging
 import os
 import shutil
@@ -68,15 +67,9 @@ def build(target: Path) -> None:
 
 
 def finish(folder: Path) -> None:
-    """Add what both languages share: what the page for a missing address guesses from, and the
-    files of listings to download."""
+    """Add what stands once for both languages: the files of listings to download, and, if it is
+    known where the site will be, what search engines ask for."""
     share(folder)
-    known = [
-        [[address(name), page.title] for name, page in site.staged(language).items()]
-        for language in LANGUAGES
-    ]
-    script = f"nnGuide.pages({', '.join(json.dumps(one, ensure_ascii=False) for one in known)})\n"
-    (folder / "assets/pages.js").write_text(script, "utf-8")
     if home := os.environ.get("SITE_URL"):
         lines = ["User-agent: *", "Allow: /"]
         lines += [f"Sitemap: {home}{sub}sitemap.xml" for sub in ("", "zh/")]
@@ -84,11 +77,6 @@ def finish(folder: Path) -> None:
     ignored = shutil.ignore_patterns("_*", "*.yaml", "*.json", "*.toml")
     for kind in LISTED:
         shutil.copytree(BOOK.package / kind, folder / "code" / kind, ignore=ignored)
-
-
-def address(name: str) -> str:
-    """Where a page stands, below the site or the folder of its language."""
-    return f"{name}/".removesuffix("index/")
 
 
 def share(folder: Path) -> None:
