@@ -32,7 +32,7 @@ def data() -> dict[str, Any]:
     tests = {}
     for name, make, start in (("SGD", sgd(0.001), 0.001), ("Adam", adam(0.00001), 0.00001)):
         losses = trained(0, make, growing=True)[0]
-        losses = losses[:90] if name == "SGD" else losses
+        losses = losses[:84] if name == "SGD" else losses
         rates = [start * 1.1**step for step in range(len(losses))]
         tests[name] = {
             "log rate": [torch.tensor(r).log10().item() for r in rates],
@@ -75,7 +75,11 @@ def adam(lr: float) -> Make:
 def trained(
     seed: int, make: Make, epochs: int = EPOCHS, cosine: bool = False, growing: bool = False
 ) -> tuple[list[float], float]:
-    """The loss of each step of a training on digits, and the accuracy on the others."""
+    """The loss of each step of a training on digits, and the accuracy on the others.
+
+    Processors draw weights that differ in the last digit, and a training with a large rate makes
+    that visible: it starts from rounded ones.
+    """
     pixels, classes = load_digits(return_X_y=True)
     with one_thread(), torch.random.fork_rng(devices=[]), torch.device("cpu"):
         torch.manual_seed(seed)
@@ -83,6 +87,8 @@ def trained(
         order = torch.randperm(len(y))
         train, test = order[:TRAINING], order[TRAINING:]
         model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)).double()
+        for parameter in model.parameters():
+            parameter.data.copy_(parameter.data.round(decimals=5))
         optimizer = make(model.parameters())
         scheduler: LRScheduler | None = None
         if growing:
