@@ -9,7 +9,7 @@ import pytest
 from browsing import settle, violations
 from lxml import html
 
-from nn_guide import atlas, notebooks
+from nn_guide import atlas, course, notebooks
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT, paths
 
@@ -506,13 +506,13 @@ def test_the_offline_copy_needs_no_server_and_no_network(visit, offline):
 
 
 def links_to_files(folder: Path) -> list[tuple[str, str]]:
-    """Pages with a link that saves something or leads to no page, and what it leads to."""
+    """Pages with a link that saves a notebook or leads to no page, and what it leads to."""
     leads = []
     for path in folder.rglob("*.html"):
         for link in html.parse(str(path)).iterfind(".//a[@href]"):
             target = urlsplit(urljoin(path.as_uri(), link.get("href")))
-            is_page = Path(target.path).suffix in ("", ".html")
-            if target.scheme == "file" and (not is_page or "download" in link.attrib):
+            is_page = Path(target.path).suffix in ("", ".html", ".py")
+            if target.scheme == "file" and not is_page:
                 pair = path.relative_to(folder), Path(target.path).relative_to(folder)
                 leads.append((pair[0].as_posix(), pair[1].as_posix()))
     return sorted(leads)
@@ -521,9 +521,12 @@ def links_to_files(folder: Path) -> list[tuple[str, str]]:
 @of_offline_copy
 def test_the_links_to_files_are_one_to_each_notebook(site, offline):
     made = [f"{language}{name}" for language in ("", "zh/") for name in NOTEBOOKS]
+    taught = [f"{lang}learn/{one.slug}" for lang in ("", "zh/") for one in course.lessons()]
     pairs = [(f"{name}/index.html", f"{name}/{Path(name).name}.ipynb") for name in made]
+    pairs += [(f"{name}/index.html", f"{name}.ipynb") for name in taught]
     assert links_to_files(site) == sorted(pairs)
-    assert links_to_files(offline) == sorted((f"{name}.html", f"{name}.ipynb") for name in made)
+    pairs = [(f"{name}.html", f"{name}.ipynb") for name in made + taught]
+    assert links_to_files(offline) == sorted(pairs)
 
 
 DOWNLOAD = {"en": "Download this notebook", "zh": "下载本 notebook"}

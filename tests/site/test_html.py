@@ -34,6 +34,8 @@ def test_every_snippet_has_a_line_that_says_what_it_was_proven_on(pages):
         language = "zh" if path.startswith("zh/") else "en"
         for line in page.find_class("example"):
             name = line.findtext(".//code")
+            if name.startswith("learn/") and name not in examples:
+                continue  # of an exercise: tests/learn run it
             assert line.findall("span"), f"{path}: no proof of {name}. Run `make prove`."
             shown[language].add(name)
     assert shown["en"] == shown["zh"]

@@ -20,7 +20,7 @@ from nn_guide.pages import ROOT, PageError
 
 LANGUAGES = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 # Where files are that listings show, below the package; they are published to be downloaded.
-LISTED = ("examples", "scratch", "training", "atlas/forms")
+LISTED = ("examples", "scratch", "training", "atlas/forms", "learn")
 WATCHED = ("docs", "notebooks", "proofs", "src", "mkdocs.yml", "mkdocs.zh.yml")
 MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--strict"]
 console = Console(highlight=False)
