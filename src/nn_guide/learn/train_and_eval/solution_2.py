@@ -1,0 +1,14 @@
+import torch
+from torch import nn
+
+
+class Drop(nn.Module):
+    def __init__(self, p):
+        super().__init__()
+        self.p = p
+
+    def forward(self, x):
+        if not self.training:
+            return x
+        keep = (torch.rand(x.shape) > self.p).float()
+        return x * keep / (1 - self.p)
