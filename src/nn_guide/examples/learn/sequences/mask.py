@@ -9,7 +9,7 @@ scores = q @ k.T
 later = torch.ones(5, 5).bool().triu(1)
 scores = scores.masked_fill(later, float("-inf"))
 weights = torch.softmax(scores, dim=1)
-print(weights.data)
+print(weights.detach())
 #> tensor([[1.0000, 0.0000, 0.0000, 0.0000, 0.0000],
 #>         [0.3445, 0.6555, 0.0000, 0.0000, 0.0000],
 #>         [0.2586, 0.5606, 0.1808, 0.0000, 0.0000],
