@@ -35,9 +35,9 @@ criterion = nn.CrossEntropyLoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 file = Path("writer.pt")
 for _ in range(30):
-    for before, after in loader:
+    for xs, ys in loader:
         optimizer.zero_grad()
-        criterion(model(before).flatten(0, 1), after.flatten()).backward()
+        criterion(model(xs).flatten(0, 1), ys.flatten()).backward()
         optimizer.step()
     torch.save((model.state_dict(), optimizer.state_dict()), file)
 print(f"{criterion(model(x).flatten(0, 1), y.flatten()):.1f}")

@@ -39,9 +39,9 @@ if file.exists():
     model.load_state_dict(of_model)
     optimizer.load_state_dict(of_optimizer)
 for _ in range(30):
-    for before, after in loader:
+    for xs, ys in loader:
         optimizer.zero_grad()
-        criterion(model(before).flatten(0, 1), after.flatten()).backward()
+        criterion(model(xs).flatten(0, 1), ys.flatten()).backward()
         optimizer.step()
     torch.save((model.state_dict(), optimizer.state_dict()), file)
 print(f"{criterion(model(x).flatten(0, 1), y.flatten()):.1f}")

@@ -19,9 +19,9 @@ model = nn.Sequential(nn.Embedding(26, 32), nn.Linear(32, 26))
 criterion = nn.CrossEntropyLoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 for _ in range(30):
-    for before, after in loader:
+    for xs, ys in loader:
         optimizer.zero_grad()
-        criterion(model(before).flatten(0, 1), after.flatten()).backward()
+        criterion(model(xs).flatten(0, 1), ys.flatten()).backward()
         optimizer.step()
 print(f"{criterion(model(x).flatten(0, 1), y.flatten()):.1f}")
 #> 1.3
