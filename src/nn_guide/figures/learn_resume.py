@@ -3,6 +3,7 @@ optimizer, resumed with the model alone."""
 
 import copy
 import math
+from typing import Any
 
 import torch
 from matplotlib.figure import Figure
