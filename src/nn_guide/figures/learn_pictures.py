@@ -162,7 +162,11 @@ def _grid(axes: Axes, shades: list[list[float]], most: float, colours: tuple[str
                 corners = [(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1), (x, y)]
                 cells.setdefault(shade, []).append(Path(corners, closed=True))
     for shade, paths in sorted(cells.items()):
-        style = {"fc": colours[shade < 0], "alpha": 0.75 * abs(shade) / most, "lw": 0}
+        style: dict[str, Any] = {
+            "fc": colours[shade < 0],
+            "alpha": 0.75 * abs(shade) / most,
+            "lw": 0,
+        }
         axes.add_patch(PathPatch(Path.make_compound_path(*paths), **style))
     height, width = len(shades), len(shades[0])
     axes.add_patch(Rectangle((0, 0), width, height, fc="none", ec=COLOURS[5], lw=0.6))
@@ -183,9 +187,9 @@ def _window(figure: Figure, data: dict[str, Any]) -> None:
         _grid(axes, rows, most, tint)
         for i, row in enumerate(rows):
             for j, number in enumerate(row):
-                at = {"ha": "center", "va": "center", "fontsize": 7.5}
+                at: dict[str, Any] = {"ha": "center", "va": "center", "fontsize": 7.5}
                 axes.text(j + 0.5, i + 0.53, f"{number:.0f}".replace("-", "−"), **at)
-        style = {"fc": "none", "ec": COLOURS[4], "lw": 2}
+        style: dict[str, Any] = {"fc": "none", "ec": COLOURS[4], "lw": 2}
         axes.add_patch(Rectangle((left, top), side, side, **style))
     panels[1].set_ylim(5.2, -2.2)
     panels[1].text(-0.5, 1.5, "*", ha="center", va="center", fontsize=14)
@@ -231,14 +235,18 @@ def _losses(axes: Axes, data: dict[str, Any]) -> None:
 def _around(axes: Axes) -> None:
     axes.set_axis_off()
     axes.set(xlim=(-0.5, 4.5), ylim=(-0.6, 1.5))
-    box = {"boxstyle": "round,pad=0.5", "facecolor": "none", "edgecolor": INK}
+    box: dict[str, Any] = {"boxstyle": "round,pad=0.5", "facecolor": "none", "edgecolor": INK}
     for place, name in enumerate(("x", "conv", "relu", "+", "x + relu(conv(x))")):
-        named = {"ha": "center" if place < 4 else "left", "va": "center", "family": "monospace"}
-        inside = {"bbox": box} if place in (1, 2, 3) else {}
+        named: dict[str, Any] = {
+            "ha": "center" if place < 4 else "left",
+            "va": "center",
+            "family": "monospace",
+        }
+        inside: dict[str, Any] = {"bbox": box} if place in (1, 2, 3) else {}
         axes.text(place - 0.35 * (place == 4), 0, name, **named, **inside)
     for start, end in ((0.12, 0.68), (1.34, 1.66), (2.34, 2.8), (3.2, 3.6)):
         axes.annotate("", (end, 0), (start, 0), arrowprops={"arrowstyle": "->", "color": INK})
-    way = {"color": COLOURS[0], "lw": 2.2}
+    way: dict[str, Any] = {"color": COLOURS[0], "lw": 2.2}
     axes.plot([0, 0, 3], [0.25, 1, 1], **way)
     axes.annotate("", (3, 0.3), (3, 1.02), arrowprops={"arrowstyle": "->"} | way)
 

@@ -3,6 +3,7 @@ optimizer, resumed with the model alone."""
 
 import copy
 import math
+from typing import Any
 
 import torch
 from matplotlib.figure import Figure
@@ -43,7 +44,7 @@ def draw(figure: Figure, data: dict[str, list[float]]) -> None:
     axes = figure.subplots()
     axes.axvline(CUT, color="C5", linewidth=1, linestyle=":")
     for number, (name, losses) in enumerate(data.items()):
-        style = {"linewidth": 3 if number == 0 else 1.8, "zorder": 2 - number}
+        style: dict[str, Any] = {"linewidth": 3 if number == 0 else 1.8, "zorder": 2 - number}
         axes.plot(range(SHOWN, STEPS), [10**x for x in losses], color=f"C{number}", **style)
         at = (STEPS - 1, 10 ** losses[-1])
         style = {"textcoords": "offset points", "va": "center", "color": f"C{number}"}

@@ -62,7 +62,7 @@ def data() -> dict[str, Any]:
         with torch.no_grad():
             x = model.embed(seen)
             attend = model.block.self_attn
-            options = {"attn_mask": _later(), "average_attn_weights": False}
+            options: dict[str, Any] = {"attn_mask": _later(), "average_attn_weights": False}
             weights = attend(x, x, x, **options)[1][0, :, -1]
             after = letters[model(seen)[0, -1].argmax()]
         return {
@@ -85,9 +85,9 @@ def _heads(axes: Axes, data: dict[str, Any]) -> None:
     letters = data["letters"]
     for row, weights in enumerate(data["weights"]):
         for column, weight in enumerate(weights):
-            style = {"fc": COLOURS[row], "alpha": weight / max(weights), "lw": 0}
+            style: dict[str, Any] = {"fc": COLOURS[row], "alpha": weight / max(weights), "lw": 0}
             axes.add_patch(Rectangle((column, row), 1, 1, **style))
-        frame = {"fc": "none", "ec": COLOURS[5], "lw": 0.6}
+        frame: dict[str, Any] = {"fc": "none", "ec": COLOURS[5], "lw": 0.6}
         axes.add_patch(Rectangle((0, row), len(letters), 1, **frame))
     for column, letter in enumerate([*letters, "→", data["after"]]):
         shown = "␣" if letter == " " else letter
@@ -98,16 +98,16 @@ def _heads(axes: Axes, data: dict[str, Any]) -> None:
 
 def _block(axes: Axes) -> None:
     axes.set(xlim=(-0.6, 8.6), ylim=(-1.1, 1.5))
-    box = {"boxstyle": "round,pad=0.45", "facecolor": "none", "edgecolor": INK}
+    box: dict[str, Any] = {"boxstyle": "round,pad=0.45", "facecolor": "none", "edgecolor": INK}
     names = ["x", "attention", "+", "norm", "linear\nrelu\nlinear", "+", "norm", "x"]
     places = [0, 1.45, 2.75, 3.75, 5.1, 6.3, 7.3, 8.3]
     for name, place in zip(names, places, strict=True):
-        style = {"bbox": box} if name != "x" else {}
+        style: dict[str, Any] = {"bbox": box} if name != "x" else {}
         axes.text(place, 0, name, ha="center", va="center", fontsize=9, **style)
     ends = [(0.15, 0.8), (2.1, 2.52), (3.0, 3.35), (4.15, 4.6), (5.6, 6.07), (6.55, 6.9)]
     for start, end in [*ends, (7.7, 8.15)]:
         axes.annotate("", (end, 0), (start, 0), arrowprops={"arrowstyle": "->", "color": INK})
-    way = {"color": COLOURS[0], "lw": 2.2}
+    way: dict[str, Any] = {"color": COLOURS[0], "lw": 2.2}
     for start, end in ((0, 2.75), (4.35, 6.3)):
         axes.plot([start, start, end], [0.2, 1.1, 1.1], **way)
         axes.annotate("", (end, 0.25), (end, 1.12), arrowprops={"arrowstyle": "->"} | way)
