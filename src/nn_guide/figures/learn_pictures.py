@@ -43,7 +43,7 @@ def data() -> dict[str, Any]:
         picture = torch.tensor(images[0]).reshape(8, 8)
         kernel = torch.tensor([[1, 0, -1]] * 3).double()
         found = F.conv2d(picture[None, None], kernel[None, None])[0, 0]
-        window = {"picture": _ints(picture), "kernel": _ints(kernel), "found": _ints(found)}
+        window = {"picture": picture.tolist(), "kernel": kernel.tolist(), "found": found.tolist()}
         field = nn.ZeroPad2d(3)(torch.tensor(images).reshape(-1, 1, 8, 8) / 16)
         classes = torch.tensor(labels)
         rows: dict[str, list[Tensor]] = {"nn.Linear": [], "nn.Conv2d": []}
@@ -135,7 +135,7 @@ def _seen(model: nn.Module, picture: Tensor) -> dict[str, Any]:
     }
 
 
-def _shades(values: Tensor) -> list[list[int]]:
+def _shades(values: Tensor) -> list[list[float]]:
     return _ints(SHADES * values / values.abs().max())
 
 
@@ -153,17 +153,20 @@ def draw(figure: Figure, data: dict[str, Any]) -> None:
         _around(figure.subplots())
 
 
-def _grid(axes: Axes, shades: list[list[int]], most: float, colours: tuple[str, str]) -> None:
+def _grid(axes: Axes, shades: list[list[float]], most: float, colours: tuple[str, str]) -> None:
     """Cells from the upper left; one path for each shade, negative ones in the second colour."""
-    cells: dict[int, list[Path]] = {}
+    cells: dict[float, list[Path]] = {}
     for y, row in enumerate(shades):
         for x, shade in enumerate(row):
             if shade:
                 corners = [(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1), (x, y)]
                 cells.setdefault(shade, []).append(Path(corners, closed=True))
     for shade, paths in sorted(cells.items()):
-        alpha = 0.75 * abs(shade) / most
-        style: dict[str, Any] = {"fc": colours[shade < 0], "alpha": alpha, "lw": 0}
+        style: dict[str, Any] = {
+            "fc": colours[shade < 0],
+            "alpha": 0.75 * abs(shade) / most,
+            "lw": 0,
+        }
         axes.add_patch(PathPatch(Path.make_compound_path(*paths), **style))
     height, width = len(shades), len(shades[0])
     axes.add_patch(Rectangle((0, 0), width, height, fc="none", ec=COLOURS[5], lw=0.6))
@@ -185,7 +188,7 @@ def _window(figure: Figure, data: dict[str, Any]) -> None:
         for i, row in enumerate(rows):
             for j, number in enumerate(row):
                 at: dict[str, Any] = {"ha": "center", "va": "center", "fontsize": 7.5}
-                axes.text(j + 0.5, i + 0.53, f"{number}".replace("-", "−"), **at)
+                axes.text(j + 0.5, i + 0.53, f"{number:.0f}".replace("-", "−"), **at)
         style: dict[str, Any] = {"fc": "none", "ec": COLOURS[4], "lw": 2}
         axes.add_patch(Rectangle((left, top), side, side, **style))
     panels[1].set_ylim(5.2, -2.2)
@@ -232,10 +235,13 @@ def _losses(axes: Axes, data: dict[str, Any]) -> None:
 def _around(axes: Axes) -> None:
     axes.set_axis_off()
     axes.set(xlim=(-0.5, 4.5), ylim=(-0.6, 1.5))
-    box = {"boxstyle": "round,pad=0.5", "facecolor": "none", "edgecolor": INK}
+    box: dict[str, Any] = {"boxstyle": "round,pad=0.5", "facecolor": "none", "edgecolor": INK}
     for place, name in enumerate(("x", "conv", "relu", "+", "x + relu(conv(x))")):
-        side = "center" if place < 4 else "left"
-        named: dict[str, Any] = {"ha": side, "va": "center", "family": "monospace"}
+        named: dict[str, Any] = {
+            "ha": "center" if place < 4 else "left",
+            "va": "center",
+            "family": "monospace",
+        }
         inside: dict[str, Any] = {"bbox": box} if place in (1, 2, 3) else {}
         axes.text(place - 0.35 * (place == 4), 0, name, **named, **inside)
     for start, end in ((0.12, 0.68), (1.34, 1.66), (2.34, 2.8), (3.2, 3.6)):
@@ -248,6 +254,7 @@ def _around(axes: Axes) -> None:
 def _maps(figure: Figure, data: dict[str, Any]) -> None:
     panels = figure.subplots(2, 5, height_ratios=[1, 1.6])
     panels[0, 0].axis("off")
+    panels[0, 0].text(0.5, 0.5, "weight", ha="center", va="center", family="monospace")
     _grid(panels[1, 0], data["picture"], SHADES, (INK, INK))
     for column, (kernel, found) in enumerate(zip(data["kernels"], data["maps"], strict=True), 1):
         _grid(panels[0, column], kernel, SHADES, (COLOURS[0], COLOURS[1]))

@@ -62,7 +62,7 @@ def data() -> dict[str, Any]:
         with torch.no_grad():
             x = model.embed(seen)
             attend = model.block.self_attn
-            options = {"attn_mask": _later(), "average_attn_weights": False}
+            options: dict[str, Any] = {"attn_mask": _later(), "average_attn_weights": False}
             weights = attend(x, x, x, **options)[1][0, :, -1]
             after = letters[model(seen)[0, -1].argmax()]
         return {
@@ -98,7 +98,7 @@ def _heads(axes: Axes, data: dict[str, Any]) -> None:
 
 def _block(axes: Axes) -> None:
     axes.set(xlim=(-0.6, 8.6), ylim=(-1.1, 1.5))
-    box = {"boxstyle": "round,pad=0.45", "facecolor": "none", "edgecolor": INK}
+    box: dict[str, Any] = {"boxstyle": "round,pad=0.45", "facecolor": "none", "edgecolor": INK}
     names = ["x", "attention", "+", "norm", "linear\nrelu\nlinear", "+", "norm", "x"]
     places = [0, 1.45, 2.75, 3.75, 5.1, 6.3, 7.3, 8.3]
     for name, place in zip(names, places, strict=True):
