@@ -184,6 +184,7 @@ def test_the_guide_counts_itself():
     [
         ("title: 'Errors: shapes'", "Shapes"),
         ("title: 'Symptoms: training'", "Symptoms: training"),
+        ("title: 'Errors: torch.compile'", "torch.compile"),
         ("title: 报错：形状", "形状"),
         ("title: Linear", "Linear"),
         ("title: Myths about layers\nshort: Layers", "Layers"),

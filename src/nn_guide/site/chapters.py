@@ -45,7 +45,8 @@ def chapter(folder: str) -> list[str]:
 def short(page: Page) -> str:
     """What a page is called in the navigation."""
     said = str(page.meta.get("short") or CHAPTER.sub("", page.title))
-    return said[0].upper() + said[1:] if CHAPTER.match(page.title) else said
+    begins = CHAPTER.match(page.title) and "." not in said.split()[0]  # not with a name in code
+    return said[0].upper() + said[1:] if begins else said
 
 
 def titled(pages: Pages, titles: dict[str, str]) -> list:
