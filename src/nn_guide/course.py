@@ -179,6 +179,12 @@ class Lesson:
         """What the front matter of the English page says."""
         return self.text("en").meta
 
+    @property
+    def leads_to(self) -> list[str]:
+        """The pages of the reference and the lab that one can read or do after it."""
+        meta = self.meta
+        return [*meta.get("reference", []), *meta.get("further", []), f"labs/{meta.get('lab')}"]
+
     @cached_property
     def programs(self) -> list[str]:
         """The files that the page includes, as it names them, each once."""
@@ -260,8 +266,4 @@ def code_lines(source: str) -> list[str]:
 def leading_to(page: str) -> list[Lesson]:
     """The lessons that lead to a page of the reference, `models/autograd`, or to a lab,
     `labs/first-module`."""
-    return [
-        lesson
-        for lesson in lessons()
-        if page in lesson.meta.get("reference", []) or page == f"labs/{lesson.meta.get('lab')}"
-    ]
+    return [lesson for lesson in lessons() if page in lesson.leads_to]

@@ -27,7 +27,8 @@ BLOCK = re.compile(
 )
 # A part of a file, which the book has put there.
 PART = re.compile(r'^```python of="([\w/-]+)"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
-UNSHOWN = ("arguments", "sources")  # what the front matter tells the tests
+# What the front matter says for tests and tools.
+UNSHOWN = ("arguments", "further", "lab", "reference", "sources", "teaches")
 PROVEN = re.compile(r"^<!-- proven: ([\w/-]+) -->$", re.MULTILINE)
 
 

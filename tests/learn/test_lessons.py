@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from nn_guide import course, curriculum
+from nn_guide import course, curriculum, pages
 from nn_guide.course import LESSONS, Lesson, lessons, parts
 
 WRITTEN = lessons()
@@ -16,8 +16,18 @@ def test_a_lesson_is_as_it_should_be(lesson):
     assert not problems, "\n".join(problems)
 
 
-def test_the_course_begins():
-    assert [lesson.slug for lesson in WRITTEN][:2] == list(LESSONS[:2])
+def test_the_course_is_complete():
+    assert [lesson.slug for lesson in WRITTEN] == list(LESSONS)
+
+
+REFERENCE = ("models", "layers", "activations", "losses", "optimizers", "training")
+
+
+def test_a_lesson_leads_to_every_page_of_the_reference():
+    names = [name for name in pages.names() if name.split("/")[0] in REFERENCE]
+    assert [n for n in names if not n.endswith("/index") and not course.leading_to(n)] == []
+    led = {name for lesson in WRITTEN for name in lesson.leads_to if not name.startswith("labs/")}
+    assert led <= set(names)
 
 
 # The checks themselves: each must see what it is for.
