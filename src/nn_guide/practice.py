@@ -106,8 +106,12 @@ class Practice:
         write(self._kept, json.dumps(kept, indent=1) + "\n")
 
     def next(self, among: list[Task]) -> Task | None:
-        """The first that isn't done."""
-        return next((task for task in among if task.name not in self.done), None)
+        """The first that isn't done, from the one on that was done last."""
+        names = [task.name for task in among]
+        last = self.done[-1] if self.done else ""
+        start = names.index(last) + 1 if last in names else 0
+        turned = among[start:] + among[:start]
+        return next((task for task in turned if task.name not in self.done), None)
 
     def file(self, task: Task) -> Path:
         """The reader's file, made from the start if it isn't there."""

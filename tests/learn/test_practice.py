@@ -202,3 +202,14 @@ def wait_for(file: Path) -> None:
     while not file.is_file():
         assert time.monotonic() < end, f"{file} was not made"
         time.sleep(0.1)
+
+
+def test_what_comes_next_follows_what_was_done_last(tmp_path):
+    own = practice.Practice(tmp_path, "en")
+    everything = practice.tasks()
+    own.done = [everything[4].name]
+    assert own.next(everything) == everything[5]
+    own.done = [everything[-1].name]
+    assert own.next(everything) == everything[0]
+    own.done = [task.name for task in everything]
+    assert own.next(everything) is None
