@@ -83,6 +83,8 @@ WRONG = [
     (3, RATE.format("0.0005"), "which is too small"),
     (3, RATE.format("0.05 / km.mean()"), "is 0.002, which is too large"),
     (3, RATE.format("1 / (km**2).mean()"), "w swings between"),
+    (3, RATE.format("0.99 / (km**2).mean()"), "is 0.132, which is too large: w jumps from one"),
+    (3, RATE.format("1e-9"), "which is too small: after 50 steps w is 1.00"),
     (3, RATE.format("-0.1 / (km**2).mean()"), "a rate is positive"),
     (3, "import torch\n\n\ndef rate_for(km):\n    1 / (km**2).mean()\n", "returns None: is there"),
 ]

@@ -120,16 +120,23 @@ def check_3(rate_for):
             f"rate_for({listed}) 是 {lr:g}：学习率应当是正数",
         )
         path = weights(km, 2.5 * km, lr)
-        off = abs(path[-1] - 2.5)
-        assert not near(abs(path[0] - 2.5), off), say(
+        first, off = abs(path[0] - 2.5), abs(path[-1] - 2.5)
+        swings = (path[-2] - 2.5) * (path[-1] - 2.5) < 0
+        assert not (swings and near(off, first)), say(
             f"rate_for({listed}) is {lr:g}: w swings between {path[-2]:.2f} and {path[-1]:.2f} and "
             "comes no closer; half of that rate?",
             f"rate_for({listed}) 是 {lr:g}：w 在 {path[-2]:.2f} 和 {path[-1]:.2f} 之间来回摆动，"
             "总不靠近；减半试试？",
         )
-        assert math.isfinite(off) and off < abs(path[0] - 2.5), say(
+        assert math.isfinite(off) and off <= first, say(
             f"rate_for({listed}) is {lr:g}, which is too large: w runs away from 2.5",
             f"rate_for({listed}) 是 {lr:g}，太大了：w 离 2.5 越来越远",
+        )
+        assert off <= 0.025 or not swings, say(
+            f"rate_for({listed}) is {lr:g}, which is too large: w jumps from one side of 2.5 to "
+            f"the other and hardly comes closer; after 50 steps it is {path[-1]:.2f}",
+            f"rate_for({listed}) 是 {lr:g}，太大了：w 在 2.5 两边跳来跳去，每一步只靠近一点点，"
+            f"50 步之后是 {path[-1]:.2f}",
         )
         assert off <= 0.025, say(
             f"rate_for({listed}) is {lr:g}, which is too small: after 50 steps w is "
