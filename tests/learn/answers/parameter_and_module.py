@@ -149,7 +149,7 @@ WRONG = [
     (
         2,
         TAXI.format(BOTH, "return self.night(rides) if night.any() else self.day(rides)"),
-        "one tariff for all",
+        "night = [0, 1, 0] gives [28.0, 42.0, 20.0]: one tariff for all",
     ),
     (2, TAXI.format(BOTH, "return self.day(rides)"), "is `night` used?"),
     (

@@ -53,34 +53,34 @@ def check_2(Taxi):  # noqa: N803
     fill(model, {"day": 1.0, "night": 2.0})
     day, night = [14.0, 21.0, 10.0], [28.0, 42.0, 20.0]
     by_day = model(RIDES, torch.zeros(3))
-    call = "all numbers of day 1, all of night 2,"
-    said = "day 的数全为 1、night 的数全为 2，"
+    call = "with all parameters of day set to 1, of night to 2,"
+    said = "把 day 的参数都设为 1、night 的都设为 2，"
     for other, what, zh in (
         (night, "the two tariffs are exchanged", "两套价目用反了"),
         ([42.0, 63.0, 30.0], "that is the sum of both", "这是两者之和"),
     ):
         assert not same(by_day, other), say(
-            f"{call} rides by day: {listed(by_day)}, not {day}: {what}",
-            f"{said}白天的车：得到 {listed(by_day)}，应为 {day}：{zh}",
+            f"{call} three rides by day give {listed(by_day)}, not {day}: {what}",
+            f"{said}白天的三程得到 {listed(by_day)}，应为 {day}：{zh}",
         )
-    fares(by_day, f"{call} rides by day:", f"{said}白天的车：", day)
+    fares(by_day, f"{call} night = [0, 0, 0]:", f"{said}night = [0, 0, 0]：", day)
     by_night = model(RIDES, torch.ones(3))
     assert not same(by_night, day), say(
-        f"{call} rides at night: {listed(by_night)}, the fares of the day: is `night` used?",
-        f"{said}夜里的车：得到 {listed(by_night)}，还是白天的价：night 用上了吗？",
+        f"{call} three rides at night give {listed(by_night)}, the fares of the day: is `night` "
+        "used?",
+        f"{said}夜里的三程得到 {listed(by_night)}，还是白天的价：night 用上了吗？",
     )
-    fares(by_night, f"{call} rides at night:", f"{said}夜里的车：", night)
+    fares(by_night, f"{call} night = [1, 1, 1]:", f"{said}night = [1, 1, 1]：", night)
     mixed = model(RIDES, torch.tensor([0.0, 1.0, 0.0]))
     for_all = same(mixed, day) or same(mixed, night)
     assert not for_all, say(
-        f"{call} the second ride at night, the others by day: {listed(mixed)}, one tariff for all. "
-        "Decide for each ride",
-        f"{said}第二程在夜里，其余在白天：得到 {listed(mixed)}，所有车用了同一套价目。要逐程判断",
+        f"{call} night = [0, 1, 0] gives {listed(mixed)}: one tariff for all. Decide for each ride",
+        f"{said}night = [0, 1, 0] 时得到 {listed(mixed)}：所有行程用了同一套价目。要逐程判断",
     )
     fares(
         mixed,
-        f"{call} the second ride at night, the others by day:",
-        f"{said}第二程在夜里，其余在白天：",
+        f"{call} night = [0, 1, 0]:",
+        f"{said}night = [0, 1, 0]：",
         [14.0, 42.0, 10.0],
     )
     learns(model, mixed)
@@ -98,8 +98,9 @@ def check_3(Linear):  # noqa: N803
     )
     has(layer, {"weight": (2, 3), "bias": (2,)})
     assert len({round(x, 6) for x in layer.weight.flatten().tolist()}) > 1, say(
-        "all numbers of the weight are equal at the start: both outputs would always say the same",
-        "weight 的初始值全都相等：两个输出会永远一样",
+        "all numbers of the weight are equal at the start: a next layer that begins so, too, would "
+        "keep both outputs equal for ever",
+        "weight 的初始值全都相等：如果下一层也是这样开始，两个输出就会永远相等下去",
     )
     other = dict(Linear(3, 2).named_parameters())["weight"]
     assert not torch.equal(layer.weight, other), say(
