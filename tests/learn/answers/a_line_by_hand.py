@@ -23,7 +23,7 @@ ERROR = "rides @ w + b - fares"
 
 STARTS = [
     "has the shape (3, 2): a number for each entry",
-    "with fares of shape (3, 1) it is 14.00, not 0.33: each prediction",
+    "fares [10.5, 11.5, 16.0] as a column, (3, 1), the loss is 14.00, not 0.33: each prediction",
     "of_w is [0.0, 0.0], and backward says",
 ]
 
@@ -67,7 +67,7 @@ WRONG = [
     (2, LOSS.format("fares = fares[0] if fares.dim() > 1 else fares", SQUARES), "the first fare"),
     (2, LOSS.format("fares = fares.flatten()", SQUARES.replace("mean", "sum")), "is 1, the sum"),
     (2, LOSS.format("fares = fares.flatten()", "(prediction - fares) ** 2"), "has 3 numbers"),
-    (2, LOSS.format("fares = fares.mean()", SQUARES), "with fares of shape (3,) it is 8.28"),
+    (2, LOSS.format("fares = fares.mean()", SQUARES), "both flat, the loss is 8.28"),
     (3, GRADIENTS.format(f"fares - ({ERROR[:-8]})", "2 * rides.T @ error / 3, 0"), "wrong sign"),
     (3, GRADIENTS.format(ERROR, "rides.T @ error / 3, error.mean()"), "a factor 2"),
     (3, GRADIENTS.format(ERROR, "2 * rides.T @ error, 2 * error.sum()"), "a mean over three rides"),
