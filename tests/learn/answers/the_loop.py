@@ -133,6 +133,7 @@ class Descent:
 WRONG = [
     (1, train(BACK, STEP, KEEP), "the gradients of earlier steps are still there"),
     (1, train(BACK, CLEAR, STEP, KEEP), "no weight has moved"),
+    (1, train(CLEAR, STEP, BACK, KEEP), "or step comes before backward, so that zero_grad clears"),
     (1, train(CLEAR, BACK, STEP, "losses.append(loss)"), "still carry the record"),
     (
         1,

@@ -25,10 +25,12 @@ def check_1(train):
     numbers = plain_numbers(got)
     whole = [losses("zbs"), losses("bs")]
     assert not alike(numbers, [numbers[0]] * STEPS), say(
-        f"the loss is {numbers[0]:.2f} in every step: no weight has moved. Either backward or step "
-        "is missing, or the gradients are cleared between the two",
-        f"每一步的损失都是 {numbers[0]:.2f}：权重没有动过。要么少了 backward 或 step，"
-        "要么在两者之间把梯度清掉了",
+        f"with the six rides of the lesson, the loss is {numbers[0]:.2f} in every step: no weight "
+        "has moved. Either backward or step is missing, or the gradients are cleared between the "
+        "two, or step comes before backward, so that zero_grad clears what backward found",
+        f"用本课的六程来训练，每一步的损失都是 {numbers[0]:.2f}：权重没有动过。要么少了 backward "
+        "或 step，要么在两者之间把梯度清掉了，要么 step 写在了 backward 前面，backward 求出的梯度"
+        "还没用就被 zero_grad 清掉了",
     )
     assert not alike(numbers, whole[1]), say(
         f"the loss swings, {listed(numbers)}: the gradients of earlier steps are still there",
