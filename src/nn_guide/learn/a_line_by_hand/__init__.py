@@ -69,32 +69,33 @@ def check_2(loss_of):
     everything = ((prediction - column) ** 2).mean().item()
     assert not near(flat.item(), 1.0), say(
         f"{flat_given} the loss is 1, the sum of the squares, not their mean",
-        f"{flat_given}得到 1，这是平方和，不是平均",
+        f"{flat_given}，损失是 1，这是平方和，不是平均",
     )
     assert not near(flat.item(), everything), say(
         f"{flat_given} the loss is {flat.item():.2f}, not {wanted:.2f}: now these are "
         "compared each with each; the column is the one to be changed",
-        f"{flat_given}得到 {flat.item():.2f}，应为 {wanted:.2f}：这下变成它两两相比了，"
+        f"{flat_given}，损失是 {flat.item():.2f}，应为 {wanted:.2f}：这下变成它两两相比了，"
         "要改的是那一列",
     )
     assert near(flat.item(), wanted), say(
         f"{flat_given} the loss is {flat.item():.2f}, not {wanted:.2f}",
-        f"{flat_given}得到 {flat.item():.2f}，应为 {wanted:.2f}",
+        f"{flat_given}，损失是 {flat.item():.2f}，应为 {wanted:.2f}",
     )
     assert not near(of_column.item(), everything), say(
         f"{column_given} the loss is {everything:.2f}, not {wanted:.2f}: each prediction was "
         "compared with each of the three fares",
-        f"{column_given}得到 {everything:.2f}，应为 {wanted:.2f}：每个预测都和三个车费各比了一次",
+        f"{column_given}，损失是 {everything:.2f}，应为 {wanted:.2f}：每个预测都和三个车费"
+        "各比了一次",
     )
     first = ((prediction - FARES[0]) ** 2).mean().item()
     assert not near(of_column.item(), first), say(
         f"{column_given} the loss is {first:.2f}: all predictions were compared with the "
         "first fare; `column[0]` is its first row",
-        f"{column_given}得到 {first:.2f}：所有预测都在和第一个车费比，`column[0]` 是它的第一行",
+        f"{column_given}，损失是 {first:.2f}：所有预测都在和第一个车费比，`column[0]` 是它的第一行",
     )
     assert near(of_column.item(), wanted), say(
         f"{column_given} the loss is {of_column.item():.2f}, not {wanted:.2f}",
-        f"{column_given}得到 {of_column.item():.2f}，应为 {wanted:.2f}",
+        f"{column_given}，损失是 {of_column.item():.2f}，应为 {wanted:.2f}",
     )
 
 
