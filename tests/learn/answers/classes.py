@@ -79,6 +79,11 @@ WRONG = [
     (2, LOSS.format(f"-torch.log({P}.mean())"), "first the logarithm of each probability"),
     (2, LOSS.format(f"-torch.log({P})"), "has 2 numbers: a loss is a single one"),
     (2, LOSS.format(f"(1 - {P}).mean()"), "is 0.610, not 1.289"),
+    (
+        2,
+        LOSS.format("-torch.log(torch.softmax(logits, dim=1)[:, target]).mean()"),
+        "is 1.789, not 1.289: `[:, target]` takes all these columns from every row",
+    ),
     (2, LOSS.format(f"-torch.log({P}).mean()"), "loss_of([[200, 0, 0]], [1]) is inf, not 200"),
     (3, DECIDE.format(0, "return torch.where(best >= sure, which, -1)"), "says -1 for the logits"),
     (

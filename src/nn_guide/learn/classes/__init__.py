@@ -76,6 +76,12 @@ def check_2(loss_of):
         f"{call} is {value:.3f}: first the logarithm of each probability, then the mean",
         f"{call} 是 {value:.3f}：先对每个概率取对数，再求平均",
     )
+    assert not near(value, -logs[:, target].mean().item()), say(
+        f"{call} is {value:.3f}, not {right.mean().item():.3f}: `[:, target]` takes all these "
+        "columns from every row; take one number per row",
+        f"{call} 是 {value:.3f}，应为 {right.mean().item():.3f}：`[:, target]` 会从每一行取出"
+        "所有这些列，而每一行只该取一个数",
+    )
     assert near(value, right.mean().item()), say(
         f"{call} is {value:.3f}, not {right.mean().item():.3f}",
         f"{call} 是 {value:.3f}，应为 {right.mean().item():.3f}",
