@@ -108,6 +108,18 @@ WRONG = [
         "the network has 25 numbers",
     ),
     (3, MERGED.format(WEIGHT, "second.bias"), "that of the second layer alone"),
+    (
+        3,
+        MERGED.format(WEIGHT, "second.bias + first.bias"),
+        "the bias must have the shape (1,), and first.bias has 8 numbers",
+    ),
+    (
+        3,
+        MERGED.format(WEIGHT, BIAS).replace(
+            "one.bias.copy_(", "one.bias = nn.Parameter(first.bias + "
+        ),
+        "the bias must have the shape (1,), and first.bias has 8 numbers",
+    ),
     (3, MERGED.format(WEIGHT, "torch.zeros(len(second.bias))"), "the bias is 0, and shouldn't be"),
     (
         3,

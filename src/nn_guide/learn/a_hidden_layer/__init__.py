@@ -99,8 +99,17 @@ def check_3(merged):
     for inputs, hidden, outputs in ((1, 8, 1), (3, 2, 4)):
         first, second = nn.Linear(inputs, hidden), nn.Linear(hidden, outputs)
         kept = [p.detach().clone() for p in (*first.parameters(), *second.parameters())]
-        one = merged(first, second)
+        one, misfit = attempt(merged, first, second, outputs)
         sizes = f"({inputs}, {hidden}), ({hidden}, {outputs})"
+        misfit = misfit or (
+            isinstance(one, nn.Linear) and one.bias is not None and one.bias.shape != (outputs,)
+        )
+        assert not misfit, say(
+            f"the bias must have the shape ({outputs},), and first.bias has {hidden} numbers: it "
+            "has to go through second.weight, as the input does",
+            f"bias 的形状应为 ({outputs},)，而 first.bias 有 {hidden} 个数：它和输入一样，"
+            "要先经过 second.weight",
+        )
         assert isinstance(one, nn.Linear), say(
             f"merged(…) returns {type(one).__name__}, not a single nn.Linear",
             f"merged(…) 返回的是 {type(one).__name__}，应为单独一个 nn.Linear",
@@ -132,6 +141,16 @@ def check_3(merged):
             f"for {sizes}, the one layer says something else than the two; begin with the weight",
             f"{sizes}：合并后的层与原来两层的输出不同。先看 weight",
         )
+
+
+def attempt(merged, first: nn.Linear, second: nn.Linear, outputs: int) -> tuple:
+    """What `merged` returns, and whether a bias didn't fit into the `(outputs,)` of its layer."""
+    try:
+        return merged(first, second), False
+    except RuntimeError as error:
+        if str(error).startswith(f"output with shape [{outputs}] "):
+            return None, True
+        raise
 
 
 def near(one: float, other: float) -> bool:
