@@ -247,7 +247,14 @@ def names_of_torch(book: Book) -> Iterator[Name]:
     prose = " ".join(section.text for page in book.pages for section in page.sections)
     told = Counter(re.findall(r"F\.\w+|\w+", prose))
     for argument, takers in sorted(taking.items()):
-        takers.sort(key=lambda taker: -told[re.sub(r"^(?!F\.)\w+\.", "", taker[0])])
+        bare = {taker[0]: re.sub(r"^(?!F\.)\w+\.", "", taker[0]) for taker in takers}
+
+        def likely(taker: tuple[str, Page, str], bare: dict[str, str] = bare) -> tuple[int, int]:
+            """Those first that are told of most; `EmbeddingBag` speaks for `Embedding` too."""
+            own = bare[taker[0]]
+            return -max(told[name] for name in bare.values() if name.startswith(own)), len(own)
+
+        takers.sort(key=likely)
         results = [
             book.result(kinds["argument"], page, anchor, f"{label}({argument}=…)", "")
             for label, page, anchor in takers[:5]

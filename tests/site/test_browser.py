@@ -65,7 +65,7 @@ def test_the_language_switch_keeps_page_and_section(visit, there, back):
 def test_the_language_switch_goes_to_the_section_that_is_being_read(visit):
     page = visit(SEQUENTIAL)
     page.locator("#pitfalls").evaluate("heading => heading.scrollIntoView()")
-    page.wait_for_function("location.hash === '#pitfalls'")
+    page.wait_for_function("() => location.hash === '#pitfalls'")
     current = page.locator(".contents [aria-current]")
     assert [link.get_attribute("href") for link in current.all()] == ["#pitfalls"]
     page.get_by_role("link", name="中文", exact=True).click()
@@ -335,12 +335,12 @@ def test_the_way_back_to_the_top_is_offered_to_those_who_scroll_up(visit):
     top = page.locator(".top")
     page.mouse.move(600, 600)
     page.mouse.wheel(0, 4000)
-    page.wait_for_function("scrollY > 3000")
+    page.wait_for_function("() => scrollY > 3000")
     assert not top.is_visible()
     page.mouse.wheel(0, -500)
     top.wait_for()
     top.click()
-    page.wait_for_function("scrollY === 0")
+    page.wait_for_function("() => scrollY === 0")
 
 
 @pytest.mark.parametrize(

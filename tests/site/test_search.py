@@ -64,7 +64,7 @@ def searcher(browser, address):
         follow(page)
         page.goto(f"{address}{language}start/")
         page.locator("[name=query]").focus()  # the search is loaded for those who search
-        page.wait_for_function("globalThis.guide")
+        page.wait_for_function("() => globalThis.guide")
         return page
 
     return open_page
@@ -362,7 +362,7 @@ def test_a_text_is_pasted_with_the_mouse(visit, language):
     field = page.locator("[name=query]")
     field.click()
     page.evaluate("navigator.clipboard.readText().then(text => window.pasted = text)")
-    page.wait_for_function("window.pasted")
+    page.wait_for_function("() => window.pasted")
     # What a browser does for "Paste" in its menu: an event "input", and no key.
     page.evaluate("document.execCommand('insertText', false, window.pasted)")
     page.wait_for_function(ANSWERED)
