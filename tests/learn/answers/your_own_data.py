@@ -92,6 +92,20 @@ WRONG = [
     (1, SCALE.format(OF_TRAIN, "train - mean, test - mean"), "the deviation isn't 1"),
     (1, SCALE.format(OF_TRAIN, "(train - mean) / std, test"), "isn't the scale of train"),
     (1, SCALE.format(OF_TRAIN, "(train - mean) / std"), "should return two tensors"),
+    (
+        1,
+        SCALE.format(
+            f"{OF_TRAIN}\n    train -= mean\n    train /= std", "train, (test - mean) / std"
+        ),
+        "has changed the caller's train",
+    ),
+    (
+        1,
+        SCALE.format(
+            f"{OF_TRAIN}\n    test -= mean\n    test /= std", "(train - mean) / std, test"
+        ),
+        "has changed the caller's test",
+    ),
     (2, RIDES.format('ride, row["tariff"]'), "the class is the text 'night'"),
     (2, RIDES.format('ride, NAMES.index(row["tariff"]) + 1'), "classes are counted from 0"),
     (2, RIDES.format('ride, float(NAMES.index(row["tariff"]))'), "has to be a whole number"),

@@ -16,7 +16,8 @@ CSV = "metres,cents,tariff\n14000,4150,night\n500,725,day\n9300,3990,airport\n"
 @check
 def check_1(scale):
     """Exercise 1: the scale of the training."""
-    got = scale(TRAIN.clone(), TEST.clone())
+    given = {"train": TRAIN.clone(), "test": TEST.clone()}
+    got = scale(given["train"], given["test"])
     assert isinstance(got, tuple | list) and len(got) == 2, say(
         "scale(train, test) should return two tensors, train and test",
         "scale(train, test) 应当返回两个张量：train 和 test",
@@ -61,6 +62,13 @@ def check_1(scale):
         f"test becomes {listed(test[0])} in its first row, which isn't the scale of train",
         f"test 的第一行变成 {listed(test[0])}，与 train 的尺度不一致",
     )
+    for name, before in (("train", TRAIN), ("test", TEST)):
+        assert torch.equal(given[name], before), say(
+            f"your function has changed the caller's {name}: `-=` and `/=` write into the tensor; "
+            f"write `{name} = ({name} - mean) / std`",
+            f"函数改动了调用者的 {name}：`-=` 和 `/=` 会直接写进原来的张量，"
+            f"应当写成 `{name} = ({name} - mean) / std`",
+        )
 
 
 @check
