@@ -48,6 +48,21 @@ def stopper(
     return STOPPER.format(better=better, kept=kept, reset=reset, done=done)
 
 
+FROM_THE_LAST = """import copy
+
+
+class Stopper:
+    def __init__(self, patience):
+        self.patience, self.best, self.last, self.waited = patience, float("inf"), float("inf"), 0
+
+    def stop(self, loss, model):
+        self.waited = 0 if loss < self.last else self.waited + 1
+        self.last = loss
+        if loss < self.best:
+            self.best, self.kept = loss, copy.deepcopy(model)
+        return self.waited >= self.patience
+"""
+
 MEAN = "(model(x).argmax(dim=1) == y).float().mean().item()"
 
 STARTS = [
@@ -171,4 +186,6 @@ WRONG = [
     (3, stopper(done="self.waited > self.patience"), "goes on: two losses in a row"),
     (3, stopper(better="loss <= self.best"), "a loss that stays at 3"),
     (3, stopper(kept="None"), "has no model in `kept`"),
+    (3, stopper(kept="model.state_dict()"), "a state dict isn't a copy"),
+    (3, FROM_THE_LAST, "3 is lower than 4, but not than the best"),
 ]

@@ -126,6 +126,13 @@ def check_3(Stopper):  # noqa: N803
         f"for the losses 3, 4, 2 a Stopper(2) says {answers[:3]}, not three times False",
         f"损失依次是 3、4、2 时，Stopper(2) 给出 {answers[:3]}，应当三次都是 False",
     )
+    between = asked_in_turn(Stopper(2), [2.0, 4.0, 3.0, 3.5])
+    assert bool(between[2]), say(
+        "after the losses 2, 4, 3 a Stopper(2) goes on: 3 is lower than 4, but not than the best, "
+        "2, so the waiting must go on counting",
+        "损失依次是 2、4、3 时，Stopper(2) 还不停：3 虽然比 4 低，却没有低于最低值 2，"
+        "等待的次数要接着数",
+    )
     equal = asked_in_turn(Stopper(2), [3.0, 3.0, 3.0])
     assert bool(equal[2]), say(
         "a loss that stays at 3 is taken for better: only a lower one is",
@@ -137,6 +144,11 @@ def check_3(Stopper):  # noqa: N803
             model.weight.fill_(value)
         stopper.stop(loss, model)
     kept = getattr(stopper, "kept", None)
+    assert not isinstance(kept, dict), say(
+        "in `kept` there is a state dict, and a model is asked for. And a state dict isn't a copy: "
+        "it changes when the model is trained on",
+        "`kept` 里是一个状态字典，要的是模型。而且状态字典不是副本：模型接着训练，它也跟着变",
+    )
     assert isinstance(kept, nn.Module), say(
         "the stopper has no model in `kept`",
         "stopper 的 `kept` 里没有模型",
