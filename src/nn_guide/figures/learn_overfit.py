@@ -23,6 +23,7 @@ WAYS = {  # probability of dropout, weight decay
     "dropout, weight decay": (0.5, 1.0),
 }
 PICTURE, HIDDEN, OUT = 5, 6, 3
+DRIFT = 0.005  # between processors, after many epochs
 MODES = {"train()": [[1, 4], [0, 2, 5]], "eval()": [[], []]}
 
 

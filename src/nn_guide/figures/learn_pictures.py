@@ -19,6 +19,7 @@ SEEDS, EPOCHS, TRAIN = 5, 10, 500
 COLUMNS = [0, 1, 2, 3]
 AT = [2, 2]  # the window that is shown, its upper row and left column
 SHADES = 5
+DRIFT = 0.2  # between processors, in the training of the deep network
 PLAIN, AROUND = "conv(conv(x))", "x + conv(conv(x))"
 
 
