@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 
 from nn_guide.book import PACKAGE, ROOT
+from nn_proof.example import MARKS
 from nn_proof.text import HEADING_ID, INCLUDE, MARKDOWN, Text
 
 LESSONS = (
@@ -259,7 +260,7 @@ def contents(language: str) -> str:
 
 def code_lines(source: str) -> list[str]:
     """The lines of a program without what it prints, blank lines and the marks of remarks."""
-    lines = [re.sub(r"( *# (\(\d+\))?!)+$", "", line).rstrip() for line in source.splitlines()]
+    lines = [line.rstrip() for line in MARKS.sub("", source).splitlines()]
     return [line for line in lines if line and not line.lstrip().startswith("#>")]
 
 

@@ -3,7 +3,6 @@ that no lesson uses what hasn't been taught."""
 
 import ast
 import builtins
-import difflib
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -12,6 +11,7 @@ from pathlib import Path
 from nn_guide.book import BOOK, PACKAGE
 from nn_guide.course import EXERCISES, LESSONS, Lesson, Part, code_lines, lessons, parts
 from nn_guide.glossary import TERMS, Term
+from nn_proof import markdown
 
 NEW_LINES = 5  # from one step to the next
 FIRST_LINES = 12  # of a program that begins
@@ -156,13 +156,7 @@ def fences(found: Iterable[Part]) -> Iterator[Part]:
 
 def added(before: list[str], code: list[str]) -> list[str]:
     """The lines of a program that the one before it doesn't have."""
-    matcher = difflib.SequenceMatcher(None, before, code, autojunk=False)
-    kept = {line for block in matcher.get_matching_blocks() for line in _range(block.b, block.size)}
-    return [line for number, line in enumerate(code) if number not in kept]
-
-
-def _range(start: int, size: int) -> range:
-    return range(start, start + size)
+    return [code[number] for number in markdown.added(before, code)]
 
 
 def in_remarks(found: list[Part]) -> float:
@@ -181,8 +175,7 @@ def untaught(lesson: Lesson) -> Iterator[str]:
     before = [other for other in lessons() if other.number <= lesson.number]
     taught = {str(name) for other in before for name in other.meta.get("teaches", [])}
     used: set[str] = set()
-    files = [*lesson.programs]
-    for name in files:
+    for name in lesson.programs:
         here = names((PACKAGE / name).read_text("utf-8"))
         used |= here
         if lacking := sorted(here - taught):

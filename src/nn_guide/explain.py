@@ -20,6 +20,7 @@ from rich.text import Text
 
 from nn_guide import errors, symptoms
 from nn_guide.book import BOOK
+from nn_proof.example import MARKS
 
 app = typer.Typer(add_completion=False)
 LANGUAGES = ("en", "zh")
@@ -32,7 +33,6 @@ BOX = re.compile(r'^!!! \w+ "([^"]*)"\n((?:\n|    .*\n)+)', re.MULTILINE)
 FAILURE = re.compile(r"^!!! failure .*\n((?:\n|    .*\n)+)", re.MULTILINE)
 REMARKS = re.compile(r"(?<=```\n\n)(?:\d+\. .*\n(?:   .*\n)*)+", re.MULTILINE)
 MORE = re.compile(r"(?:More|参见)[:：].*")
-MARK = re.compile(r"( *# (\(\d+\))?!)+$", re.MULTILINE)
 FORMULA = re.compile(r"\$\$?([^$]+)\$\$?")
 LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 FRAME = re.compile(r'File "([^"]+)", line (\d+)')
@@ -133,7 +133,7 @@ def plain(formula: str) -> str:
 
 
 def _code(name: str, width: int) -> str:
-    lines = MARK.sub("", (BOOK.package / name).read_text("utf-8").rstrip()).splitlines()
+    lines = MARKS.sub("", (BOOK.package / name).read_text("utf-8").rstrip()).splitlines()
     long = [line.lstrip().startswith("#>") and len(line) > width for line in lines]
     return "\n".join(
         f"{line[: width - 1]}…" if cut else line for line, cut in zip(lines, long, strict=True)

@@ -17,12 +17,12 @@ from nn_guide import notebooks
 from nn_guide.book import PACKAGE, ROOT
 from nn_guide.course import WORDS, Lesson, Part, lessons, parts
 from nn_proof.compare import Snippet
+from nn_proof.example import MARKS
 from nn_proof.files import write
 from nn_proof.text import HEADING_ID
 
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)")
 FIGURE = re.compile(r"!\[([^\]]*)\]\([^)]*figures/([\w/-]+)\.svg\)")
-MARK = re.compile(r"( *# (\(\d+\))?!)+$", re.MULTILINE)
 INCLUDED = re.compile(r'^--8<-- "([^"]+)"$', re.MULTILINE)
 
 
@@ -113,7 +113,7 @@ def _text(source: str) -> NotebookNode:
 
 def _program(file: str) -> str:
     """A program to be run: without what it prints, and without marks of remarks."""
-    return MARK.sub("", Snippet((PACKAGE / file).read_text("utf-8")).code).strip()
+    return MARKS.sub("", Snippet((PACKAGE / file).read_text("utf-8")).code).strip()
 
 
 def _details(title: str, source: str) -> str:

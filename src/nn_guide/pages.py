@@ -10,7 +10,6 @@ from nn_proof.text import Piece, Text
 ROOT = Path(__file__).parents[2]
 INCLUDED = "src/nn_guide"
 
-HEADING = re.compile(r"^(#{1,6}) .*?(?:\{ ?#([\w-]+)[^}]*\})?$", re.MULTILINE)
 SECTION = re.compile(r"^## (.*) \{#([\w-]+)\}$", re.MULTILINE)
 ANNOTATION = re.compile(r"# \((\d+)\)!")
 

@@ -18,7 +18,7 @@ from rich.console import Console
 from rich.markdown import Markdown
 from rich.markup import escape
 
-from nn_guide.course import EXERCISES, LESSONS, Lesson, lessons
+from nn_guide.course import EXERCISES, Lesson, lessons
 from nn_guide.explain import in_terminal
 from nn_proof.files import write
 
@@ -162,7 +162,7 @@ def tasks(wanted: str = "") -> list[Task]:
         )
     ]
     if not found:
-        known = ", ".join(f"learn/{LESSONS.index(t.slug) + 1:02}" for t in lessons())
+        known = ", ".join(f"learn/{lesson.number:02}" for lesson in lessons())
         raise PracticeError(
             f"There is no exercise '{wanted}'. There are {known}, each with exercises 1 to "
             f"{EXERCISES[-1]}, such as learn/01/2."

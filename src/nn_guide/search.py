@@ -23,6 +23,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from nn_guide import arguments, atlas, errors, glossary
+from nn_guide.site.names import cards
 from nn_guide.words import words
 
 FULL = 4_000  # bytes of words in a file
@@ -220,30 +221,17 @@ def names_of_torch(book: Book) -> Iterator[Name]:
     """All classes, functions, optimizers and schedulers, each with its place in the atlas, and
     arguments with those that take them."""
     kinds = WORDS[book.language]
-    facts = atlas.as_of("", atlas.of_torch())
     taking: dict[str, list[tuple[str, Page, str]]] = defaultdict(list)
-    for name, entry in atlas.ENTRIES.items():
-        page = book.page(f"atlas/{entry.family}")
-        about = plain(book.said(entry.en, entry.zh))
-        yield Name(
-            f"nn.{name}", "class", (book.result(kinds["class"], page, name, f"nn.{name}", about),)
-        )
-        for argument in arguments.names(facts["classes"][name]["constructor"]):
-            taking[argument].append((f"nn.{name}", page, name))
-    for group, prefix in (
-        ("functions", "F"),
-        ("optimizers", "optim"),
-        ("schedulers", "lr_scheduler"),
-    ):
-        kind = "function" if prefix == "F" else "class"
-        page = book.page("atlas/functions" if prefix == "F" else "atlas/optimizers")
-        for name, said in facts[group].items():
-            label = f"{prefix}.{name}"
-            signature = said["signature"] if isinstance(said, dict) else said
-            shown = book.result(kinds[kind], page, label, label, f"{label}({signature})")
-            yield Name(label, kind, (shown,))
-            for argument in arguments.names(signature):
-                taking[argument].append((label, page, label))
+    for card in cards():
+        kind = "function" if card.prefix == "F" else "class"
+        page, text = book.page(card.page), f"{card.label}({card.arguments})"
+        if card.prefix == "nn":
+            entry = atlas.ENTRIES[card.name]
+            text = plain(book.said(entry.en, entry.zh))
+        shown = book.result(kinds[kind], page, card.anchor, card.label, text)
+        yield Name(card.label, kind, (shown,))
+        for argument in arguments.names(card.arguments):
+            taking[argument].append((card.label, page, card.anchor))
     prose = " ".join(section.text for page in book.pages for section in page.sections)
     told = Counter(re.findall(r"F\.\w+|\w+", prose))
     for argument, takers in sorted(taking.items()):

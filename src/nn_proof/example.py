@@ -20,6 +20,9 @@ DEVICES = ("cpu", "cuda", "mps")
 # What an example needs, in its first lines: `# device: cpu`, `# torch: <2.14`, `# tolerance: 0.01`.
 NEED = re.compile(r"# (device|torch|tolerance): *(.+)")
 
+# At the end of a line: `# (1)!` for a remark on it, `# !` if it matters.
+MARKS = re.compile(r"(?: *# (?:\(\d+\))?!)+$", re.MULTILINE)
+
 # What decides whether something is proven: a change of these undoes every proof.
 JUDGE = [Path(__file__).with_name(name) for name in ("compare.py", "cpu_random.py", "run.py")]
 

@@ -11,8 +11,8 @@ class WriteError(OSError):
     """A file could not be written; the message says which one, and why."""
 
 
-def write(path: Path, text: str) -> None:
-    """Write the text beside the file, then put it in its place: whole, or not at all.
+def write(path: Path, content: str | bytes) -> None:
+    """Write the content beside the file, then put it in its place: whole, or not at all.
 
     Raises:
         WriteError: the disk is full, the folder can't be written to; the file is as it was.
@@ -21,7 +21,7 @@ def write(path: Path, text: str) -> None:
     try:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(text, "utf-8", newline="")
+            beside.write_bytes(content.encode() if isinstance(content, str) else content)
             if path.exists():
                 shutil.copymode(path, beside)
             beside.replace(path)

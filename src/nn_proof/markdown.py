@@ -35,12 +35,13 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import Comment, Keyword, Name, Number, Operator, String
 from pygments.util import ClassNotFound
 
+from nn_proof.example import MARKS
+
 FENCE = re.compile(
     r"^(?P<indent> *)(?P<ticks>```+)(?P<info>[^\n`]*)\n(?P<body>.*?)^(?P=indent)(?P=ticks) *$",
     re.MULTILINE | re.DOTALL,
 )
 PAGE = re.compile(r"^<!-- page: ([\w/-]+) -->\n")
-MARKS = re.compile(r"((?: *# \(\d+\)!)*)( *# !)?$")
 DOTTED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.\w+)+")
 # Where a long name may be broken: after a dot or an underscore, and before a capital.
 BREAK = re.compile(r"(?<=[._])(?=\w)|(?<=[a-z\d])(?=[A-Z])")
@@ -90,6 +91,21 @@ class MarkdownError(ClickException):
     called from a terminal prints it and stops."""
 
 
+@dataclass(frozen=True)
+class Line:
+    """A line of code as it is shown, without its marks."""
+
+    text: str
+    html: str
+    marks: tuple[int, ...] = ()
+    strong: bool = False
+
+    @property
+    def printed(self) -> bool:
+        """Whether a statement has printed it."""
+        return self.text.lstrip().startswith("#>")
+
+
 @dataclass
 class Listing:
     """A fence: its code, and what is to be said of it."""
@@ -108,10 +124,10 @@ class Listing:
     wrong: "Listing | None" = None
     """If it is right: how it should not be."""
 
-    @functools.cached_property
-    def lines(self) -> list["Line"]:
+    @property
+    def lines(self) -> list[Line]:
         """The lines of its code."""
-        return [Line(*parts) for parts in highlighted(self.body, self.language)]
+        return highlighted(self.body, self.language)
 
     @property
     def marks(self) -> int:
@@ -130,30 +146,16 @@ class Listing:
         return self.attributes.get("tab", "")
 
 
-@dataclass(frozen=True)
-class Line:
-    """A line of code as it is shown, without its marks."""
-
-    text: str
-    html: str
-    marks: tuple[int, ...] = ()
-    strong: bool = False
-
-    @property
-    def printed(self) -> bool:
-        """Whether a statement has printed it."""
-        return self.text.lstrip().startswith("#>")
-
-
 @functools.lru_cache(maxsize=4096)
-def highlighted(source: str, language: str) -> list[tuple[str, str, tuple[int, ...], bool]]:
-    """For each line its text, its HTML, the numbers of its remarks, whether it stands out."""
+def highlighted(source: str, language: str) -> list[Line]:
+    """The lines of a source, coloured."""
     clean, marks = [], []
     for line in source.removesuffix("\n").split("\n"):
         found = MARKS.search(line) if language == "python" else None
         clean.append(line[: found.start()] if found else line)
-        numbers = re.findall(r"\((\d+)\)", found[1]) if found else []
-        marks.append((tuple(map(int, numbers)), bool(found and found[2])))
+        said = found[0] if found else ""
+        numbers = tuple(map(int, re.findall(r"\((\d+)\)", said)))
+        marks.append((numbers, "# !" in said))
     try:
         lexer = get_lexer_by_name(language or "text", stripnl=False)
     except ClassNotFound:
@@ -165,8 +167,19 @@ def highlighted(source: str, language: str) -> list[tuple[str, str, tuple[int, .
         lines[-1].append((name, first))
         lines += [[(name, part)] for part in rest]
     return [
-        (text, _merged(parts, text), *mark)
+        Line(text, _merged(parts, text), *mark)
         for text, parts, mark in zip(clean, lines, marks, strict=False)
+    ]
+
+
+def added(before: list[str], after: list[str]) -> list[int]:
+    """The numbers of the lines that there weren't before."""
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    return [
+        number
+        for what, _, _, start, end in matcher.get_opcodes()
+        if what != "equal"
+        for number in range(start, end)
     ]
 
 
@@ -245,21 +258,22 @@ class Shown:
     def begin(self) -> None:
         self.name = ""
         self.listings: dict[str, Listing] = {}
-        self.said: set[int] = set()
+        self.__dict__.pop("names", None)
 
-    @property
+    @functools.cached_property
     def names(self) -> dict[str, str]:
-        """Where each name leads."""
+        """Where each name leads, as it is known when the page is rendered."""
         file = self.names_from
         return _names(file, file.stat().st_mtime_ns) if file else {}
 
-    def card(self, dotted: str) -> str:
-        """The page and section of a dotted name, or of the one that it begins with."""
+    def card(self, dotted: str) -> tuple[str, str]:
+        """A dotted name that has a card, or the one that it begins with, and the page and section
+        of the card; both empty if there is none."""
         while "." in dotted:
             if found := self.names.get(dotted):
-                return found
+                return dotted, found
             dotted = dotted.rpartition(".")[0]
-        return ""
+        return "", ""
 
     def up(self) -> str:
         """From the address of this page to the root of its language."""
@@ -351,7 +365,7 @@ class Words(Treeprocessor):
     def _code(self, parent: Element, code: Element, linked: bool) -> None:
         text = str(code.text or "")
         name = re.match(r"[\w.]+(?=\(|$)", text)
-        target = self.page.card(name[0]) if name and not linked else ""
+        _, target = self.page.card(name[0]) if name and not linked else ("", "")
         if len(text) >= LONG and " " not in text:
             code.text = BREAK.sub(self.breaks, text)
         if target:
@@ -547,12 +561,10 @@ class Listings(Treeprocessor):
             return shown
 
         def link(found: re.Match[str]) -> str:
-            name = found[0]
-            while "." in name and name not in self.page.names:
-                name = name.rpartition(".")[0]
-            if name not in self.page.names:
+            name, target = self.page.card(found[0])
+            if not target:
                 return found[0]
-            address = self.page.address(self.page.names[name])
+            address = self.page.address(target)
             return f'<a class="name" href="{address}">{name}</a>{found[0][len(name) :]}'
 
         parts = re.split(r'(<span class="[ksmcf]">.*?</span>)', shown)
@@ -567,12 +579,9 @@ class Listings(Treeprocessor):
             return
         tag = "del" if listing.right else "ins" if listing.wrong else "mark"
         old, new = ([line.text for line in one.lines] for one in (before, listing))
-        matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-        for what, _, _, start, end in matcher.get_opcodes():
-            if what != "equal":
-                for number in range(start, end):
-                    if listing.lines[number].text.strip() and not listing.lines[number].printed:
-                        yield number, tag
+        for number in added(old, new):
+            if new[number].strip() and not listing.lines[number].printed:
+                yield number, tag
 
     def _line_under(self, listing: Listing) -> str:
         """Which file a listing shows, and what is to be said of it."""

@@ -177,10 +177,11 @@ def stage(
             file.unlink()
 
 
-def keep(file: Path, text: str) -> None:
+def keep(file: Path, content: str | bytes) -> None:
     """Write a file unless this is what it holds."""
-    if not file.is_file() or file.read_bytes() != text.encode():
-        write(file, text)
+    data = content.encode() if isinstance(content, str) else content
+    if not file.is_file() or file.read_bytes() != data:
+        write(file, data)
 
 
 # What a reader can get, by the name that is imported.

@@ -17,28 +17,22 @@ import yaml
 from lxml import html
 
 from nn_guide.pages import ROOT
-from nn_guide.site import STAGED
+from nn_guide.site import STAGED, chapters
 
 pytestmark = pytest.mark.xdist_group("zensical")
 
 
-class Settings(yaml.SafeLoader):
-    """Reads mkdocs.yml; of `!ENV [NAME, value]` it takes the value."""
-
-
-Settings.add_constructor("!ENV", lambda loader, node: loader.construct_sequence(node)[-1])
-
-
 def configuration() -> dict:
     """Our extensions of Markdown, under a theme that is Zensical's own."""
-    extensions = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), Settings)[
-        "markdown_extensions"
-    ]
-    extensions["nn_proof.markdown"] |= {
+    extensions = chapters.configuration()["markdown_extensions"]
+    ours = extensions["nn_proof.markdown"] | {
         "figures": str(ROOT / "docs/figures"),
         "names": str(STAGED / "names.json"),
     }
-    return {"site_name": "nn-guide", "markdown_extensions": extensions}
+    return {
+        "site_name": "nn-guide",
+        "markdown_extensions": extensions | {"nn_proof.markdown": ours},
+    }
 
 
 @pytest.fixture(scope="module")

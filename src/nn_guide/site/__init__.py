@@ -4,7 +4,6 @@
 """
 
 import json
-import shutil
 
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT, paths
@@ -26,7 +25,6 @@ from nn_proof.stage import Pages, Proofs, keep, stage
 
 STAGED = ROOT / "build/stage"
 PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, learn, myths, verified)
-
 
 # While the site is served: the pages to stage anew.
 only: set[str] | None = None
@@ -59,14 +57,9 @@ def write(language: str, repository: str = "") -> Pages:
     if only is not None:
         return pages
     for name, picture in pictures.items():
-        file = target / name
-        if not file.is_file() or file.read_bytes() != picture:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(picture)
+        keep(target / name, picture)
     for name, path in notebooks.files(language):
-        file = target / f"{name}.ipynb"
-        if not file.is_file() or file.read_bytes() != path.read_bytes():
-            shutil.copyfile(path, file)
+        keep(target / f"{name}.ipynb", path.read_bytes())
     learn.write(target / "learn", language)
     keep(STAGED / "names.json", json.dumps(names.targets()))
     return pages

@@ -7,7 +7,7 @@ from typing import Any
 from nn_guide import atlas
 from nn_guide.atlas.changes import NAMESPACES, between, names
 from nn_guide.book import BOOK
-from nn_guide.pages import HEADING, table
+from nn_guide.pages import table
 from nn_proof.stage import Page, Pages, StageError
 
 PAGE = "changes"
@@ -63,10 +63,9 @@ def link(pair: str, pages: Pages) -> str:
     """A link to the section of the page that shows both examples of a pair."""
     page = pages[pair.rpartition("/")[0]]
     before = page.source.partition(f'"examples/{pair}_before_')[0]
-    section = [match for match in HEADING.finditer(before) if match[2]][-1]
-    heading = section[0].strip("# ").partition(" {")[0]
+    anchor, heading = list(Page(page.name, before).headings.items())[-1]
     text = WORDS[pages.language]["section"].format(title=page.title, heading=heading)
-    return f"[{text}]({page.name}.md#{section[2]})"
+    return f"[{text}]({page.name}.md#{anchor})"
 
 
 def facts_of(release: str) -> tuple[str, dict, dict]:

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from typing import Any
 
 import yaml
 
@@ -20,16 +21,25 @@ MINUTES = {"en": "{} minutes", "zh": "{} 分钟"}
 
 
 class _Loader(yaml.SafeLoader):
-    """Reads mkdocs.yml, whose `!ENV` isn't looked at here."""
+    """Reads mkdocs.yml; of `!ENV [NAME, value]` it takes the value."""
 
 
-_Loader.add_constructor("!ENV", lambda loader, node: None)
+def _value(loader: yaml.SafeLoader, node: Any) -> object:
+    return loader.construct_sequence(node)[-1]
+
+
+_Loader.add_constructor("!ENV", _value)
 
 
 @functools.cache
+def configuration() -> dict:
+    """What mkdocs.yml says."""
+    return yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), _Loader)
+
+
 def navigation() -> list:
     """The navigation as mkdocs.yml has it: names of pages, and chapters of them."""
-    return yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), _Loader)["nav"]
+    return configuration()["nav"]
 
 
 def chapter(folder: str) -> list[str]:

@@ -24,11 +24,23 @@ class Card:
     name: str
     page: str
     anchor: str
-    signature: str
+    arguments: str
+    """As torch writes them, without the parameters or the optimizer, which come first."""
     twins: tuple[str, ...] = ()
     """The functions of a class, or the classes of a function."""
     taught: str = ""
     """The page that teaches it."""
+
+    @property
+    def label(self) -> str:
+        """How code writes it."""
+        return f"{self.prefix}.{self.name}"
+
+    @property
+    def signature(self) -> str:
+        """How it is called."""
+        first = {"optim": "params", "lr_scheduler": "optimizer"}.get(self.prefix, "")
+        return f"{self.label}({', '.join(filter(None, (first, self.arguments)))})"
 
     @property
     def target(self) -> str:
@@ -45,19 +57,15 @@ def cards() -> Iterator[Card]:
             classes.setdefault(function, []).append(f"nn.{name}")
         arguments = facts["classes"][name]["constructor"]
         page = f"atlas/{entry.family}"
-        yield Card("nn", name, page, name, f"nn.{name}({arguments})", entry.functional, entry.page)
+        yield Card("nn", name, page, name, arguments, entry.functional, entry.page)
     for name, arguments in facts["functions"].items():
         label = f"F.{name}"
         twins = tuple(classes.get(label, ()))
-        signature = f"{label}({arguments})"
-        yield Card("F", name, "atlas/functions", label, signature, twins)
+        yield Card("F", name, "atlas/functions", label, arguments, twins)
     for kind, prefix in (("optimizers", "optim"), ("schedulers", "lr_scheduler")):
         for name, said in facts[kind].items():
             arguments = said["signature"] if isinstance(said, dict) else said
-            label = f"{prefix}.{name}"
-            first = "optimizer" if prefix == "lr_scheduler" else "params"
-            signature = f"{label}({first}, {arguments})" if arguments else f"{label}({first})"
-            yield Card(prefix, name, "atlas/optimizers", label, signature)
+            yield Card(prefix, name, "atlas/optimizers", f"{prefix}.{name}", arguments)
 
 
 def targets() -> dict[str, str]:
