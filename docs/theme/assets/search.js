@@ -10,22 +10,10 @@ const base = new URL(form.dataset.data, location)
 const home = new URL(form.dataset.home, location)
 
 const received = new Map()
-const loading = new Map()
-const load = (name) => {
-  if (!loading.has(name)) {
-    const script = document.createElement("script")
-    script.src = new URL(name, base)
-    const loaded = new Promise((resolve, reject) => {
-      script.onload = () => resolve(received.get(script.src))
-      script.onerror = () => {
-        loading.delete(name)
-        reject(new Error(name))
-      }
-    })
-    loading.set(name, loaded)
-    document.head.append(script)
-  }
-  return loading.get(name)
+const load = async (name) => {
+  const { href } = new URL(name, base)
+  await nnGuide.load(href)
+  return received.get(href)
 }
 
 // Words as in src/nn_guide/search.py.
