@@ -452,6 +452,7 @@ def test_the_first_key_offers_to_skip_to_the_content(read):
         "atlas/",
         "atlas/normalization/",
         "glossary/",
+        "learn/the-loop/",
     ],
 )
 @pytest.mark.parametrize("language", ["", "zh/"])
