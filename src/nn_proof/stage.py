@@ -1,9 +1,9 @@
 """The stage: pages and ledger make plain Markdown, which any renderer can take.
 
 A page keeps its text. A fence that includes a file gets the code, and words that say which file it
-is and what is proven of it (see `nn_proof.markdown`); what a page asks for with
-`<!-- kind: what -->` is put there by the book. Only files that differ are written, so a renderer
-that looks at their times renders only those.
+is and what is proven of it (see `nn_proof.markdown`); with the word `ask` it gets the code alone,
+without what it prints. What a page asks for with `<!-- kind: what -->` is put there by the book.
+Only files that differ are written, so a renderer that looks at their times renders only those.
 """
 
 import re
@@ -29,6 +29,7 @@ BLOCK = re.compile(
 PART = re.compile(r'^```python of="([\w/-]+)"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 # What the front matter says for tests and tools.
 UNSHOWN = ("arguments", "further", "lab", "reference", "sources", "teaches")
+PRINTED = re.compile(r"^ *#>.*\n?", re.MULTILINE)
 PROVEN = re.compile(r"^<!-- proven: ([\w/-]+) -->$", re.MULTILINE)
 
 
@@ -90,8 +91,11 @@ class Proofs:
             if not path.is_file():
                 raise StageError(f"There is no file {path}.")
             source = path.read_text("utf-8").strip("\n")
-            said = self.said(name, source, shown)
-            lines = [f"```python{block['words']}{said}", *source.split("\n"), "```"]
+            if "ask" in block["words"].split():
+                words, source = "", PRINTED.sub("", source).strip("\n")
+            else:
+                words = block["words"] + self.said(name, source, shown)
+            lines = [f"```python{words}", *source.split("\n"), "```"]
             return "\n".join(f"{indent}{line}".rstrip() for line in lines)
 
         def part(block: re.Match[str]) -> str:

@@ -42,6 +42,13 @@ def test_a_page_gets_the_code_and_what_was_proven_until_it_changes(book):
     assert "proven" not in fence(book, "examples/first")
 
 
+def test_a_question_shows_the_code_without_its_answer(book):
+    example = book.examples / "first.py"
+    example.write_text("for x in (1, 2):\n    print(x)\n    #> 1\n    #> 2\nprint(3)\n#> 3\n")
+    asked = Proofs(book).put('```python ask\n--8<-- "examples/first.py"\n```')
+    assert asked == "```python\nfor x in (1, 2):\n    print(x)\nprint(3)\n```"
+
+
 def test_the_facts_of_a_card_show_what_they_were_proven_on_until_they_change(book):
     facts = book.package / "atlas/entries/linear.yaml"
     facts.parent.mkdir(parents=True)
