@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 
 from nn_guide.figures import COLOURS, INK
 
-SIZE = (6.4, 2.9)
+SIZE = (6.4, 2.5)
 SAVED = ("_saved_self", "_saved_other", "_saved_exponent")
 PLACES = ((4.1, 0.5), (3.05, 0.5), (2.0, 0.5), (0.95, 1.0), (0.95, 0.0), (-0.1, 1.0))
 
@@ -54,7 +54,7 @@ def draw(figure: Figure, data: dict[str, Any]) -> None:
     axes = figure.subplots()
     axes.set_axis_off()
     axes.set_xlim(-0.62, 5.35)
-    axes.set_ylim(-0.55, 1.55)
+    axes.set_ylim(-0.35, 1.4)
     arrow: dict[str, Any] = {"arrowstyle": "->", "color": COLOURS[1], "shrinkA": 0, "shrinkB": 0}
     stub: dict[str, Any] = {"color": COLOURS[5], "linewidth": 1, "linestyle": ":"}
     small: dict[str, Any] = {"ha": "center", "va": "center", "fontsize": 8}
