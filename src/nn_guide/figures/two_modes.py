@@ -7,7 +7,7 @@ from torch import nn
 
 from nn_guide.figures import COLOURS
 
-SIZE = (6.4, 4.2)
+SIZE = (6.4, 3.5)
 CALLS, PHASE, SAMPLES = 36, 12, 8
 MODES = ("model.train()", "model.eval()", "model.train()")
 
