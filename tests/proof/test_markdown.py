@@ -58,7 +58,7 @@ def test_code_is_coloured_by_what_it_is(render):
     named = [("f", "torch"), ("f", "no_grad"), ("k", "def"), ("f", "scaled")]
     assert colours(render, code) == [*named, ("k", "return"), ("m", "2.5")]
     code = 'print(f"{x:.{n}f} of {{n}}", rf\'{1}\', "{x}")'
-    parts = ["f\"", " of {{n}}\"", "rf'", "'", '"{x}"']
+    parts = ['f"', ' of {{n}}"', "rf'", "'", '"{x}"']
     assert colours(render, code) == [("s", part) for part in parts]
 
 
