@@ -46,7 +46,7 @@ def draw(figure: Figure, data: Data) -> None:
         rows = [[shade / PARTS_OF_16 for shade in row] for row in digit["picture"]]
         _boxes.shades(picture, rows, facecolor=INK)
         picture.set_axis_off()
-        picture.set_title(f"y = {digit['y']}", fontsize="medium")
+        picture.set_title(f"y = {digit['y']}\nL = {digit['loss']:.2f}", fontsize="medium")
         for axes, values in ((left, digit["p"]), (right, digit["gradient"])):
             bars = dict(enumerate(values))
             _boxes.bars(axes, {digit["y"]: bars.pop(digit["y"])}, color=COLOURS[1])
@@ -56,6 +56,6 @@ def draw(figure: Figure, data: Data) -> None:
             axes.tick_params(axis="x", length=0)
             axes.axhline(0, color=INK, linewidth=0.8)
         left.set(ylim=(0, 1), yticks=[0, 0.5, 1])
-        left.set_title(f"softmax(z),  L = {digit['loss']:.2f}", loc="left", fontsize="medium")
+        left.set_title("softmax(z)", loc="left", fontsize="medium")
         right.set(ylim=(-1, 1), yticks=[-1, 0, 1])
         right.set_title("∂L / ∂z", loc="left", fontsize="medium")
