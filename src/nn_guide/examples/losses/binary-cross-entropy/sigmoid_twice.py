@@ -13,7 +13,7 @@ print(nn.BCEWithLogitsLoss()(p, target))
 print(target.sigmoid())
 #> tensor([0.7311, 0.5000, 0.7311, 0.5000])
 each = nn.BCEWithLogitsLoss(reduction="none")
-print(each(target, target))
+print(each(target, target))  # (1)!
 #> tensor([0.3133, 0.6931, 0.3133, 0.6931])
-print(p.sigmoid() > 0.5)
+print(p.sigmoid() > 0.5)  # (2)!
 #> tensor([True, True, True, True])

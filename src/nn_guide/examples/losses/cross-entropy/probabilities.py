@@ -15,7 +15,7 @@ print(criterion(logits, target), criterion(logits, one_hot))
 soft = torch.tensor([[0.7, 0.2, 0.1], [0.2, 0.5, 0.3]])
 print(criterion(logits, soft))
 #> tensor(1.2513)
-print(criterion(soft.log(), soft))
+print(criterion(soft.log(), soft))  # (1)!
 #> tensor(0.9157)
-print(criterion(logits, 10 * soft))
+print(criterion(logits, 10 * soft))  # (2)!
 #> tensor(12.5126)

@@ -10,7 +10,7 @@ F.cross_entropy(model(x), y, weight).backward()
 whole = model.weight.grad.clone()
 
 parts = list(zip(x.split(4), y.split(4), strict=True))
-print([weight[part].sum().item() for _, part in parts])
+print([weight[part].sum().item() for _, part in parts])  # (1)!
 #> [8.0, 16.0]
 model.zero_grad()
 for inputs, targets in parts:
@@ -23,6 +23,6 @@ model.zero_grad()
 for inputs, targets in parts:
     logits = model(inputs)
     loss = F.cross_entropy(logits, targets, weight, reduction="sum")
-    (loss / weight[y].sum()).backward()
+    (loss / weight[y].sum()).backward()  # (2)!
 print(torch.allclose(model.weight.grad, whole))
 #> True
