@@ -5,7 +5,7 @@ from torch import nn
 class Scale(nn.Module):
     def __init__(self):
         super().__init__()
-        self.factor = nn.Parameter(torch.tensor(2.0)) # !
+        self.factor = nn.Parameter(torch.tensor(2.0))  # !
 
     def forward(self, x):
         return self.factor * x
