@@ -16,7 +16,9 @@ const svg = (tag, attributes = {}, ...children) =>
 
 // A value as the address has it, and back: like the one of the start, within what its control allows.
 const written = (value) => [value].flat().join(";")
-const bounded = (value, { min = -Infinity, max = Infinity }) => Math.min(max, Math.max(min, value))
+const bounded = (value, { min = -Infinity, max = Infinity, step = 1 }) =>
+  Math.min(max, Math.max(min, step ? Number((Math.round(value / step) * step).toFixed(9)) : value))
+const unbounded = { step: 0 }
 const read = (text, like, control) => {
   if (Array.isArray(like)) {
     const values = text.split(";").map(Number)
@@ -39,7 +41,8 @@ class Figure extends HTMLElement {
     this.code = html("code")
     this.picture = svg("svg", { role: "group", "aria-label": words.title })
     this.said = html("p", { class: "said", role: "status" })
-    this.question = html("p", { class: "try" }, html("strong", {}, words.question))
+    this.asked = spec.asks?.(this.start) ?? ""
+    this.question = html("p", { class: "try" }, html("strong", {}, words[`question${this.asked}`]))
     this.answered = html("p", { class: "solved", role: "status" })
     this.panel = html("div", { class: "controls", role: "group", "aria-label": words.controls })
     const copy = html("button", { type: "button" }, labels[0].textContent)
@@ -66,7 +69,7 @@ class Figure extends HTMLElement {
       const [key, value] = part.split(":")
       if (!Object.hasOwn(start, key) || value === undefined) continue
       const control = this.controls({ ...start, ...found }).find((one) => one.name === key)
-      found[key] = read(value, start[key], control ?? {})
+      found[key] = read(value, start[key], control ?? unbounded)
     }
     return found
   }
@@ -91,8 +94,12 @@ class Figure extends HTMLElement {
       asked.push(`${this.name}=${differs.map((key) => `${key}:${written(this.state[key])}`).join(",")}`)
     }
     const search = asked.length ? `?${asked.join("&")}` : ""
-    history.replaceState(history.state, "", location.pathname + search + location.hash)
     this.update()
+    try {
+      history.replaceState(history.state, "", location.pathname + search + location.hash)
+    } catch {
+      // Too often for this browser; the address follows with a later change.
+    }
   }
 
   update() {
@@ -109,7 +116,7 @@ class Figure extends HTMLElement {
     const said = spec.say(state, words)
     this.said.replaceChildren(...[said].flat())
     this.code.textContent = spec.line(state)
-    this.answered.textContent = spec.solved?.(state) ? words.solved : ""
+    this.answered.textContent = spec.solved(state, this.start) ? words[`solved${this.asked}`] : ""
   }
 
   // A control is made once, and follows the state from then on. It is for a value, or for the one at
