@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from nn_guide.figures import COLOURS, INK
 
-SIZE = (6.4, 3.0)
+SIZE = (6.4, 2.6)
 CALLS = ("state_dict()", "torch.save", "torch.load", "load_state_dict")
 
 
