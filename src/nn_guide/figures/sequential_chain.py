@@ -14,7 +14,7 @@ from nn_guide.figures import COLOURS, INK
 from nn_guide.figures._boxes import SHADES, Box, boxes
 from nn_guide.training.threads import one_thread
 
-SIZE = (6.4, 2.75)
+SIZE = (6.4, 2.4)
 TRAIN, STEPS, SHOWN = 500, 150, 1003
 CHANNELS = 2
 LEFT = [0.0, 12.5, 25.0, 37.8, 47.3, 53.5]  # of what each link returns
