@@ -107,7 +107,7 @@ class Figure extends HTMLElement {
     this.drawn = this.clientWidth
     for (const control of this.controls(state)) this.control(control)
     const key = this.picture.contains(document.activeElement) && document.activeElement.dataset.key
-    const width = this.clientWidth
+    const width = this.drawn || 640 // as long as it isn't laid out
     const height = spec.height(state, width)
     this.picture.setAttribute("viewBox", `0 0 ${width} ${height}`)
     this.picture.setAttribute("height", height)
