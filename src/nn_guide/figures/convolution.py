@@ -12,7 +12,7 @@ from nn_guide.figures._cells import lattice, shade, squares, stage
 from nn_guide.training.digits import digits
 
 PARTS = ["moved", "field"]
-SIZE = (6.4, 3.4)
+SIZE = (6.4, 3.1)
 SHADES = 4
 MOVED = 3  # columns
 SIDE = 11  # of the input of the stacks

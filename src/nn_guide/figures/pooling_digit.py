@@ -10,7 +10,7 @@ from torch import nn
 from nn_guide.figures import COLOURS, INK
 from nn_guide.figures._cells import lattice, numbers, shade, stage, table
 
-SIZE = (6.4, 3.3)
+SIZE = (6.4, 3)
 MOST = 16  # the darkest pixel
 POOLS = {"MaxPool2d(2)(x)": nn.MaxPool2d(2), "AvgPool2d(2)(x)": nn.AvgPool2d(2)}
 

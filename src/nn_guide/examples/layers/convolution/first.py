@@ -1,12 +1,7 @@
 import torch
 from torch import nn
 
-conv = nn.Conv2d(
-    in_channels=3,
-    out_channels=16,  # !
-    kernel_size=3,  # !
-    padding=1,
-)
+conv = nn.Conv2d(3, 16, kernel_size=3, padding=1)  # !
 images = torch.randn(8, 3, 32, 32)
 print(conv(images).shape)
 #> torch.Size([8, 16, 32, 32])
