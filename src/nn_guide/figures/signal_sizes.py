@@ -81,7 +81,7 @@ def draw(figure: Figure, data: dict[str, Any]) -> None:
                 axes.fill_between(centers, heights, -place, color=color, alpha=0.6, linewidth=0)
             axes.axvline(0, color=COLOURS[5], linewidth=1, linestyle=":")
             axes.set_yticks([-place for place in range(len(SHOWN))], [str(n) for n in SHOWN])
-            axes.set_xlim(-5.5, 3.5)
+            axes.set_xlim(-6, 3.5)
             axes.set_xticks(list(TICKS), list(TICKS.values()))
             axes.tick_params(left=False, labelsize=8)
             axes.spines["left"].set_visible(False)
