@@ -8,8 +8,9 @@ import threading
 from pathlib import Path
 
 import pytest
+from answering import places
 from browsing import follow, settle
-from building import build_once
+from building import HOME, build_once
 
 REQUIRED = "NN_GUIDE_REQUIRE_BROWSER"
 
@@ -23,8 +24,8 @@ def shared(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="session")
 def site(shared) -> Path:
-    """The folder of the built site."""
-    return build_once(shared / "site")
+    """The folder of the site as it is built to be published."""
+    return build_once(shared / "site", SITE_URL=HOME)
 
 
 @pytest.fixture(scope="session")
@@ -131,3 +132,17 @@ def read(reader, address):
         return reader
 
     return open_page
+
+
+@pytest.fixture
+def show(visit):
+    """A function that opens the first page with a figure, in a state, and gives page and figure."""
+
+    def shown(figure: str, language: str = "en", state: str = "", **options):
+        path = f"{'zh/' if language == 'zh' else ''}{places(figure, language)[0]}/"
+        page = visit(f"{path}?{figure}={state}", **options)
+        place = page.locator("nn-figure")
+        place.wait_for()
+        return page, place
+
+    return shown

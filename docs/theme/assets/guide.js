@@ -43,6 +43,7 @@ const load = (address) => {
 // What scripts with data hand over, by the name of the function that they call.
 globalThis.nnGuide = {
   load,
+  asset: (address) => new URL(address, assets).href,
   names: (data) => (nnGuide.ofNames = data),
   pages: (data) => (nnGuide.ofPages = data),
 }
@@ -309,6 +310,21 @@ addEventListener("beforeprint", () => {
     addEventListener("afterprint", () => (folded.open = false), { once: true })
   }
 })
+
+// Figures that answer are loaded when they come near, or when the address asks for one. Where that
+// fails, what stands there stays.
+const enliven = (place) => load("live/live.js").then(() => nnGuide.live(place))
+const nearby = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue
+    nearby.unobserve(target)
+    enliven(target).catch(() => {})
+  }
+}, { rootMargin: "400px" })
+for (const place of all(".live")) {
+  if (!new URLSearchParams(location.search).has(place.dataset.figure)) nearby.observe(place)
+  else enliven(place).then(() => location.hash || place.scrollIntoView(), () => {})
+}
 
 // The atlas: rows of the table that hold all words and properties asked for stay.
 const finder = one(".finder")

@@ -16,6 +16,7 @@ from nn_guide.site import (
     errors,
     glossary,
     learn,
+    live,
     myths,
     names,
     notebooks,
@@ -24,7 +25,19 @@ from nn_guide.site import (
 from nn_proof.stage import Pages, Proofs, keep, stage
 
 STAGED = ROOT / "build/stage"
-PUTS = (activations, atlas, changes, chapters, counts, errors, glossary, learn, myths, verified)
+PUTS = (
+    activations,
+    atlas,
+    changes,
+    chapters,
+    counts,
+    errors,
+    glossary,
+    learn,
+    live,
+    myths,
+    verified,
+)
 
 # While the site is served: the pages to stage anew.
 only: set[str] | None = None
