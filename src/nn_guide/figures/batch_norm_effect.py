@@ -1,5 +1,4 @@
-"""What goes into the activation functions of ten layers, without batch norm and with it, and how
-the three networks then learn."""
+"""What goes into the ReLUs of ten layers without batch norm and with it, and how they learn."""
 
 from typing import Any
 
@@ -26,14 +25,14 @@ def data() -> dict[str, Any]:
     with one_thread(), torch.random.fork_rng(devices=[]), torch.device("cpu"):
         x, y = digits()[0].tensors
         x = x.flatten(1).double()
-        kinds = {"nn.Linear": "", "kaiming_normal_": "he", "nn.BatchNorm1d": "norm"}
+        kinds = {"nn.Linear": False, "nn.BatchNorm1d": True}
         histograms, spread, training, ends = {}, {}, {}, {}
-        for name, kind in kinds.items():
+        for name, norm in kinds.items():
             losses = []
             for seed in range(SEEDS):
                 torch.manual_seed(seed)
-                model = _network(kind)
-                if seed == 0 and kind != "he":
+                model = _network(norm)
+                if not seed:
                     found = _inputs(model, x)
                     inside = {f"{layer}": found[layer - 1] for layer in SHOWN}
                     histograms[name] = {key: _shares(value) for key, value in inside.items()}
@@ -49,14 +48,11 @@ def data() -> dict[str, Any]:
     return {"histograms": histograms, "training": training, "said": {"std": spread, "loss": ends}}
 
 
-def _network(kind: str) -> nn.Sequential:
+def _network(norm: bool) -> nn.Sequential:
     layers: list[nn.Module] = []
     for _ in range(DEPTH):
-        linear = nn.Linear(WIDTH, WIDTH)
-        if kind == "he":
-            nn.init.kaiming_normal_(linear.weight, nonlinearity="relu")
-        norm = nn.BatchNorm1d(WIDTH) if kind == "norm" else nn.Identity()
-        layers += [linear, norm, nn.ReLU()]
+        between = nn.BatchNorm1d(WIDTH) if norm else nn.Identity()
+        layers += [nn.Linear(WIDTH, WIDTH), between, nn.ReLU()]
     return nn.Sequential(*layers, nn.Linear(WIDTH, 10)).double()
 
 
@@ -116,8 +112,7 @@ def _histograms(figure: Figure, data: dict[str, Any]) -> None:
 def _training(figure: Figure, data: dict[str, Any]) -> None:
     axes = figure.subplots()
     steps = range(0, STEPS + 1, EVERY)
-    colours = [COLOURS[1], COLOURS[2], COLOURS[0]]
-    for (name, of), colour in zip(data.items(), colours, strict=True):
+    for (name, of), colour in zip(data.items(), (COLOURS[1], COLOURS[0]), strict=True):
         mean, low, high = ([10**value for value in of[key]] for key in ("mean", "low", "high"))
         axes.plot(steps, mean, color=colour)
         axes.fill_between(steps, low, high, color=colour, alpha=0.2, linewidth=0)
