@@ -60,7 +60,7 @@ class Figure extends HTMLElement {
     )
     this.listen()
     this.update()
-    new ResizeObserver(() => this.clientWidth !== this.drawn && this.update()).observe(this)
+    new ResizeObserver(() => this.question.clientWidth !== this.drawn && this.update()).observe(this)
   }
 
   parsed(text, start) {
@@ -104,10 +104,10 @@ class Figure extends HTMLElement {
 
   update() {
     const { spec, state, words } = this
-    this.drawn = this.clientWidth
+    this.drawn = this.question.clientWidth
     for (const control of this.controls(state)) this.control(control)
     const key = this.picture.contains(document.activeElement) && document.activeElement.dataset.key
-    const width = this.drawn || 640 // as long as it isn't laid out
+    const width = this.drawn || 640
     const height = spec.height(state, width)
     this.picture.setAttribute("viewBox", `0 0 ${width} ${height}`)
     this.picture.setAttribute("height", height)
@@ -215,7 +215,7 @@ class Figure extends HTMLElement {
     })
     picture.addEventListener("pointermove", (event) => {
       if (dragged === undefined) return
-      this.change(spec.drag(this.state, dragged, ...place(event), this.clientWidth))
+      this.change(spec.drag(this.state, dragged, ...place(event), this.question.clientWidth))
     })
     for (const end of ["pointerup", "pointercancel"]) {
       picture.addEventListener(end, () => (dragged = undefined))
