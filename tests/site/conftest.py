@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from answering import places
 from browsing import follow, settle
 from building import build_once
 
@@ -131,3 +132,17 @@ def read(reader, address):
         return reader
 
     return open_page
+
+
+@pytest.fixture
+def show(visit):
+    """A function that opens the first page with a figure, in a state, and gives page and figure."""
+
+    def shown(figure: str, language: str = "en", state: str = "", **options):
+        path = f"{'zh/' if language == 'zh' else ''}{places(figure, language)[0]}/"
+        page = visit(f"{path}?{figure}={state}", **options)
+        place = page.locator("nn-figure")
+        place.wait_for()
+        return page, place
+
+    return shown

@@ -6,31 +6,20 @@ import random
 import re
 
 import pytest
+from answering import code, places, run
 from browsing import violations
 
-from nn_guide.pages import ROOT, names
 from nn_guide.site.live import FOLDER
 
 FIGURES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
 ALL = 30_000  # bytes, compressed, of all figures together
 ARITHMETIC = 1_000  # bytes, compressed, of one
-PLACED = re.compile(r"^<!-- live: (\w+)", re.MULTILINE)
 WORDS = re.compile(r"^  (\w+):", re.MULTILINE)
 ROOMS = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
 
 
 def weight(path) -> int:
     return len(gzip.compress(path.read_bytes(), 9))
-
-
-def places(figure: str, language: str) -> list[str]:
-    """The pages that have a figure."""
-    folder = ROOT / "docs" / language
-    return [
-        name
-        for name in names()
-        if figure in PLACED.findall((folder / f"{name}.md").read_text("utf-8"))
-    ]
 
 
 def test_all_figures_together_are_light():
@@ -58,35 +47,6 @@ def test_a_figure_has_the_same_words_in_both_languages(figure):
 @pytest.mark.parametrize("figure", FIGURES)
 def test_a_figure_stands_on_the_same_pages_in_both_languages(figure):
     assert places(figure, "en") == places(figure, "zh") != []
-
-
-@pytest.fixture
-def show(visit):
-    """A function that opens the first page with a figure, in a state, and gives page and figure."""
-
-    def shown(figure: str, language: str = "en", state: str = "", **options):
-        path = f"{'zh/' if language == 'zh' else ''}{places(figure, language)[0]}/"
-        page = visit(f"{path}?{figure}={state}", **options)
-        place = page.locator("nn-figure")
-        place.wait_for()
-        return page, place
-
-    return shown
-
-
-def code(place) -> str:
-    return place.locator(".listing code").text_content()
-
-
-def run(source: str) -> dict:
-    """Run the lines that a figure shows, as somebody does who copies them."""
-    import torch
-    import torch.nn.functional as F
-    from torch import nn, optim
-
-    known = {"torch": torch, "nn": nn, "F": F, "optim": optim}
-    exec(source, known)
-    return known
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -4,7 +4,7 @@ from torch import nn
 
 logits = torch.tensor([2.0, -1.0, 0.5])  # (1)!
 target = torch.tensor([1.0, 0.0, 0.0])
-print(nn.BCEWithLogitsLoss()(logits, target))
+print(nn.BCEWithLogitsLoss()(logits, target))  # !
 #> tensor(0.4714)
 print(F.binary_cross_entropy_with_logits(logits, target))
 #> tensor(0.4714)

@@ -14,7 +14,7 @@ print(each(logits.sigmoid(), target))
 #>         [6.9315, 6.9315, 6.9315]])
 
 mask = torch.tensor([[1.0, 1.0, 1.0], [1.0, 0.0, 0.0]])
-print(nn.BCEWithLogitsLoss(weight=mask)(logits, target))  # (1)!
+print(nn.BCEWithLogitsLoss(weight=mask)(logits, target))
 #> tensor(0.4621)
 masked = nn.BCEWithLogitsLoss(weight=mask, reduction="sum")
 total = masked(logits, target)

@@ -11,7 +11,7 @@ except RuntimeError as error:
 
 square = torch.zeros(2, 5, 5)
 square[:, :, 0] = 4.0
-print(square.softmax(dim=2)[0, :, 0])  # (1)!
+print(square.softmax(dim=2)[0, :, 0])
 #> tensor([0.9317, 0.9317, 0.9317, 0.9317, 0.9317])
 target = torch.zeros(2, 5, dtype=torch.long)
 print(

@@ -12,7 +12,7 @@ flat = criterion(image.movedim(1, -1).reshape(-1, 5), labels.flatten())
 print(flat.shape, torch.allclose(flat, losses.flatten()))
 #> torch.Size([128]) True
 
-text = torch.randn(2, 7, 5)  # (1)!
+text = torch.randn(2, 7, 5)
 words = torch.randint(5, (2, 7))
 print(criterion(text.mT, words).shape)
 #> torch.Size([2, 7])

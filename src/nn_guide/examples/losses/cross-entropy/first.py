@@ -4,7 +4,7 @@ from torch import nn
 
 logits = torch.tensor([[2.0, 0.0, 1.0], [0.0, 3.0, 0.0]])  # (1)!
 target = torch.tensor([0, 2])  # (2)!
-print(nn.CrossEntropyLoss()(logits, target))
+print(nn.CrossEntropyLoss()(logits, target))  # !
 #> tensor(1.7513)
 print(F.cross_entropy(logits, target))
 #> tensor(1.7513)

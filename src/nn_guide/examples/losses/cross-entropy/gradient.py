@@ -6,7 +6,7 @@ logits = torch.tensor(
 )
 target = torch.tensor([0, 2])
 F.cross_entropy(logits, target, reduction="sum").backward()
-print(logits.grad.round(decimals=4))  # (1)!
+print(logits.grad.round(decimals=4))
 #> tensor([[-0.3348,  0.0900,  0.2447],
 #>         [ 0.0000,  1.0000, -1.0000]])
 p = logits.detach().softmax(dim=1)

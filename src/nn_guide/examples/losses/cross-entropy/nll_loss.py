@@ -13,7 +13,7 @@ print(nn.NLLLoss(reduction="none")(log_p, target))
 print(nn.NLLLoss()(log_p, target), F.nll_loss(log_p, target))
 #> tensor(1.7513) tensor(1.7513)
 again = F.cross_entropy(log_p, target)
-print(F.cross_entropy(logits, target), again)  # (1)!
+print(F.cross_entropy(logits, target), again)
 #> tensor(1.7513) tensor(1.7513)
 
 weight = torch.tensor([1.0, 2.0, 3.0])

@@ -15,5 +15,5 @@ total = nn.CrossEntropyLoss(reduction="sum")(logits, target)
 mean = nn.CrossEntropyLoss(reduction="mean")(logits, target)
 (of_total,) = torch.autograd.grad(total, logits)
 (of_mean,) = torch.autograd.grad(mean, logits)
-print(torch.allclose(of_total, 4 * of_mean))  # (1)!
+print(torch.allclose(of_total, 4 * of_mean))
 #> True

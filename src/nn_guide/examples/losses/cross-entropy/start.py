@@ -13,7 +13,7 @@ for classes in (2, 10, 1000):
     loss = F.cross_entropy(logits, target)
     large = F.cross_entropy(100 * logits, target)
     log = math.log(classes)
-    print(f"log {classes} = {log:.2f}, {loss:.2f}, {large:.0f}")  # (1)!
+    print(f"log {classes} = {log:.2f}, {loss:.2f}, {large:.0f}")
     #> log 2 = 0.69, 0.72, 15
     #> log 10 = 2.30, 2.31, 32
     #> log 1000 = 6.91, 6.94, 78

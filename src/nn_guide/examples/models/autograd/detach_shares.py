@@ -2,7 +2,7 @@ import torch
 
 w = torch.zeros(3, requires_grad=True)
 snapshot = w.detach()
-copy = w.detach().clone()  # (1)!
+copy = w.detach().clone()
 with torch.no_grad():
     w += 1
 print(snapshot)

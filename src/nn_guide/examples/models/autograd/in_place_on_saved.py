@@ -11,7 +11,7 @@ operations = {
 for name, operation in operations.items():
     x = torch.zeros(2, requires_grad=True)
     y = operation(x)
-    y += 1  # (1)!
+    y += 1
     try:
         y.sum().backward()
         outcome = x.grad
@@ -23,7 +23,7 @@ for name, operation in operations.items():
     #> exp(x)     RuntimeError
     #> sigmoid(x) RuntimeError
 
-print(textwrap.fill(message))  # (2)!
+print(textwrap.fill(message))
 #> one of the variables needed for gradient computation has been modified
 #> by an inplace operation: [torch.FloatTensor [2]], which is output 0 of
 #> Sigmoid, is at version 1; expected version 0 instead. Hint: enable

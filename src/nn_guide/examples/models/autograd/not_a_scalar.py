@@ -8,6 +8,6 @@ except RuntimeError as error:
     print(error)
     #> grad can be implicitly created only for scalar outputs
 
-squares.backward(gradient=torch.tensor([1.0, 10.0, 100.0]))  # (1)!
+squares.backward(gradient=torch.tensor([1.0, 10.0, 100.0]))
 print(w.grad)
 #> tensor([  2.,  40., 600.])

@@ -24,5 +24,5 @@ for name, layer in layers.items():
     #> body  grad=tensor moved=True
     #> spare grad=None   moved=False
     #> head  grad=tensor moved=False
-print(head.bias.grad)  # (1)!
+print(head.bias.grad)
 #> tensor([2.])

@@ -9,7 +9,7 @@ c = (w * 3).detach()
 print(a.requires_grad, b.requires_grad, c.requires_grad)
 #> False False False
 
-(w * a).sum().backward()  # (1)!
+(w * a).sum().backward()
 print(w.grad)
 #> tensor([3., 6.])
 try:
@@ -18,6 +18,6 @@ except RuntimeError as error:
     print(str(error).partition(". ")[0])
     #> Inference tensors cannot be saved for backward
 
-w.requires_grad_(False)  # (2)!
+w.requires_grad_(False)
 print((w * 3).requires_grad)
 #> False

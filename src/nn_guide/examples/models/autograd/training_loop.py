@@ -8,10 +8,10 @@ model = nn.Linear(1, 1)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
 
 for _ in range(100):
-    prediction = model(x)  # (1)!
+    prediction = model(x)
     loss = F.mse_loss(prediction, target)
-    optimizer.zero_grad()  # (2)!
+    optimizer.zero_grad()
     loss.backward()
-    optimizer.step()  # (3)!
+    optimizer.step()
 print(f"{model.weight.item():.3f} {model.bias.item():.3f}")
 #> 2.000 1.000

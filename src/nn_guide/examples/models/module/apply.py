@@ -3,7 +3,7 @@ from torch import nn
 
 
 def initialize(module):
-    if isinstance(module, nn.Linear):  # (1)!
+    if isinstance(module, nn.Linear):
         nn.init.constant_(module.weight, 0.5)
         nn.init.zeros_(module.bias)
     print(type(module).__name__)
@@ -19,5 +19,5 @@ model = nn.Sequential(
 )
 print(model.apply(initialize) is model)
 #> True
-print(model(torch.ones(1, 4)).item())  # (2)!
+print(model(torch.ones(1, 4)).item())
 #> 2.0

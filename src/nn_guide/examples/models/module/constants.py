@@ -15,6 +15,6 @@ class Power(nn.Module):
 
 
 power = Power(2)
-power.exponent = 0.5  # (1)!
+power.exponent = 0.5
 print(power(torch.tensor(9.0)))
 #> tensor(3.)

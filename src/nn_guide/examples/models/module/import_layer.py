@@ -17,11 +17,11 @@ from square import Square
 print(Square()(torch.tensor(3.0)))
 """)
 command = [sys.executable, "train.py"]
-print(subprocess.check_output(command, text=True), end="")  # (1)!
+print(subprocess.check_output(command, text=True), end="")
 #> tensor(9.)
 
 try:
-    from square import Square  # (2)!
+    from square import Square
 
     print(Square())
 except ModuleNotFoundError as error:

@@ -21,7 +21,7 @@ class Net(nn.Module):
         self.body = nn.Sequential(Scale(4), nn.Linear(4, 8))
 
     def forward(self, x):
-        return self.head(torch.relu(self.body(x)))  # (1)!
+        return self.head(torch.relu(self.body(x)))
 
 
 print(Net())
@@ -33,5 +33,5 @@ print(Net())
 #>   )
 #> )
 del Scale.extra_repr
-print(Scale(4))  # (2)!
+print(Scale(4))
 #> Scale()

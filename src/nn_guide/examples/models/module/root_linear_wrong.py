@@ -20,11 +20,11 @@ class RootLinear(nn.Module):
 
 torch.use_deterministic_algorithms(True)
 layer = RootLinear(1, 1)
-print(layer.weight.item(), layer.bias.item())  # (1)!
+print(layer.weight.item(), layer.bias.item())
 #> nan nan
 nn.init.ones_(layer.weight)
 nn.init.constant_(layer.bias, 5.0)
-print(layer(torch.full_like(layer.bias, 2.0)).item())  # (2)!
+print(layer(torch.full_like(layer.bias, 2.0)).item())
 #> 9.0
 
 try:

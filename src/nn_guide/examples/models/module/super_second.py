@@ -3,7 +3,7 @@ from torch import nn
 
 class Square(nn.Module):
     def __init__(self, size):
-        self.size = size  # (1)!
+        self.size = size
         super().__init__()
         self.linear = nn.Linear(size, size)
 

@@ -4,7 +4,7 @@ from torch import nn
 
 class TinyModule:
     def __init__(self):
-        super().__setattr__("registered", {})  # (1)!
+        super().__setattr__("registered", {})
 
     def __setattr__(self, name, value):
         if isinstance(value, (nn.Parameter, TinyModule)):
@@ -24,7 +24,7 @@ for base in TinyModule, nn.Module:
     model.factor = nn.Parameter(torch.ones(3))
     model.inner = base()
     model.inner.shift = nn.Parameter(torch.zeros(3))
-    model.note = "plain attribute"  # (2)!
+    model.note = "plain attribute"
     print([name for name, _ in model.named_parameters()])
     #> ['factor', 'inner.shift']
     #> ['factor', 'inner.shift']

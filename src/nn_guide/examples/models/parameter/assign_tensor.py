@@ -10,7 +10,7 @@ except TypeError as error:
     #> cannot assign 'torch.FloatTensor' as parameter 'bias' (torch.nn.Parameter or None expected)
 
 with torch.no_grad():
-    layer.bias.copy_(torch.ones(2))  # (1)!
+    layer.bias.copy_(torch.ones(2))
 print(layer.bias)
 #> Parameter containing:
 #> tensor([1., 1.], requires_grad=True)

@@ -5,7 +5,7 @@ model = nn.Module()
 model.weight = nn.Parameter(torch.ones(2))
 model.frozen = nn.Parameter(torch.ones(2), requires_grad=False)
 model.register_buffer("mean", torch.ones(2))
-model.mask = nn.Buffer(torch.ones(2), persistent=False)  # (1)!
+model.mask = nn.Buffer(torch.ones(2), persistent=False)
 model.plain = torch.ones(2)
 
 model.to(torch.float64)

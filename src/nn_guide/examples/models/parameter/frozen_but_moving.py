@@ -8,7 +8,7 @@ layer.requires_grad_(False)
 
 for clear in False, True:
     if clear:
-        optimizer.zero_grad()  # (1)!
+        optimizer.zero_grad()
     before = layer.bias.clone()
     optimizer.step()
     print(f"{clear=} moved={not torch.equal(layer.bias, before)}")

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-layer = nn.Linear(4, 3, bias=False)  # (1)!
+layer = nn.Linear(4, 3, bias=False)
 print(layer.bias, list(layer.state_dict()))
 #> None ['weight']
 try:

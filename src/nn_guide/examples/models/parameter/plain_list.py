@@ -15,7 +15,7 @@ class Polynomial(nn.Module):
 
 
 model = Polynomial()
-print(model(torch.tensor(2.0)).item(), list(model.state_dict()))  # (1)!
+print(model(torch.tensor(2.0)).item(), list(model.state_dict()))
 #> 7.0 []
 try:
     torch.optim.SGD(model.parameters(), lr=0.1)
@@ -23,6 +23,6 @@ except ValueError as error:
     print(error)
     #> optimizer got an empty parameter list
 
-model = Polynomial(container=nn.ParameterList)  # (2)!
+model = Polynomial(container=nn.ParameterList)
 print(list(model.state_dict()))
 #> ['coefficients.0', 'coefficients.1', 'coefficients.2']

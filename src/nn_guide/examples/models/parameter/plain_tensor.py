@@ -5,10 +5,10 @@ from torch import nn
 class Scale(nn.Module):
     def __init__(self):
         super().__init__()
-        self.a = torch.ones(2, requires_grad=True)  # (1)!
-        self.b = nn.Parameter(torch.ones(2)) * 0.1  # (2)!
-        self.c = nn.Parameter(torch.ones(2) * 0.1)  # (3)!
-        self.d = {"weight": nn.Parameter(torch.ones(2))}  # (4)!
+        self.a = torch.ones(2, requires_grad=True)
+        self.b = nn.Parameter(torch.ones(2)) * 0.1
+        self.c = nn.Parameter(torch.ones(2) * 0.1)
+        self.d = {"weight": nn.Parameter(torch.ones(2))}
 
 
 model = Scale()

@@ -6,12 +6,12 @@ weight = nn.Parameter(data)
 print(data.requires_grad, weight.requires_grad)
 #> False True
 data += 1
-print(weight)  # (1)!
+print(weight)
 #> Parameter containing:
 #> tensor([1., 1.], requires_grad=True)
 
 with torch.no_grad():
-    print(nn.Parameter(data).requires_grad)  # (2)!
+    print(nn.Parameter(data).requires_grad)
     #> True
 try:
     nn.Parameter(torch.tensor([1, 2]))

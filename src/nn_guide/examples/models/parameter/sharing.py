@@ -17,5 +17,5 @@ print(list(model.state_dict()))
 #> ['0.weight', '1.weight']
 y = model(torch.ones(1))
 y.backward()
-print(y.item(), model[0].weight.grad.item())  # (1)!
+print(y.item(), model[0].weight.grad.item())
 #> 9.0 6.0

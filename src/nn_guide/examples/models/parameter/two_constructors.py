@@ -1,7 +1,7 @@
 import torch
 
 torch.use_deterministic_algorithms(True)
-print(torch.Tensor(3))  # (1)!
+print(torch.Tensor(3))
 #> tensor([nan, nan, nan])
 print(torch.tensor(3))
 #> tensor(3)
