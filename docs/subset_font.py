@@ -1,6 +1,7 @@
-"""Make the font of the formulas from Latin Modern Math, with no more glyphs than they need.
+"""Make the fonts that the site brings along, with no more glyphs than it needs.
 
-python docs/subset_font.py latinmodern-math.otf
+python docs/subset_font.py formulas latinmodern-math.otf
+python docs/subset_font.py titles NotoSansCJK-Bold.ttc
 """
 
 import sys
@@ -8,9 +9,9 @@ from pathlib import Path
 
 from fontTools import subset
 
-TARGET = Path(__file__).parent / "theme/assets/fonts/latin-modern-math.woff2"
+HERE = Path(__file__).parent
 
-CHARACTERS = [
+FORMULAS = [
     *map(ord, " !()*+,-./0123456789:;<=>[]^|{}"),
     *range(0x41, 0x5B),
     *range(0x61, 0x7B),
@@ -21,10 +22,29 @@ CHARACTERS = [
     *range(0x1D6E2, 0x1D71C),  # italic Greek
     *range(0x2061, 0x2065),  # invisible operators
 ]
+# The common characters of Chinese, as GB 2312 counts them, what stands between them, and what else
+# the pages have.
+TITLES = [
+    *{ord(letter) for page in HERE.glob("zh/**/*.md") for letter in page.read_text("utf-8")},
+    *range(0x20, 0x7F),
+    *map(ord, "·×–—‘’“”…→−≈≤≥、。《》！（），：；？"),
+    *(
+        ord(bytes((row, cell)).decode("gb2312"))
+        for row in range(0xB0, 0xD7)
+        for cell in range(0xA1, 0xFF)
+    ),
+    *(ord(bytes((0xD7, cell)).decode("gb2312")) for cell in range(0xA1, 0xFA)),
+]
+# What each is for: the characters, the number of the font in its file, and where it goes.
+FONTS = {
+    "formulas": (FORMULAS, 0, HERE / "theme/assets/fonts/latin-modern-math.woff2", "woff2"),
+    "titles": (TITLES, 2, HERE / "fonts/noto-sans-sc-bold.otf", None),
+}
 
-options = subset.Options(flavor="woff2", layout_features=[], hinting=False)
-font = subset.load_font(sys.argv[1], options)
+characters, number, target, flavor = FONTS[sys.argv[1]]
+options = subset.Options(flavor=flavor, layout_features=[], hinting=False, font_number=number)
+font = subset.load_font(sys.argv[2], options)
 subsetter = subset.Subsetter(options)
-subsetter.populate(unicodes=CHARACTERS)
+subsetter.populate(unicodes=characters)
 subsetter.subset(font)
-subset.save_font(font, str(TARGET), options)
+subset.save_font(font, str(target), options)

@@ -42,7 +42,8 @@ def notebook(lesson: Lesson, language: str) -> NotebookNode:
     for number, cell in enumerate(cells):
         if cell.id == "cell":
             cell.id = f"cell-{number}"
-    made = nbformat.v4.new_notebook(cells=cells, metadata={"language_info": {"name": "python"}})
+    made = nbformat.v4.new_notebook(metadata={"language_info": {"name": "python"}})
+    made.cells = cells
     nbformat.validate(made)
     return made
 
@@ -90,8 +91,8 @@ def _joined(cells: list[NotebookNode]) -> list[NotebookNode]:
     return joined
 
 
-def _code(source: str, name: str = "cell", **options: object) -> NotebookNode:
-    return nbformat.v4.new_code_cell(source, id=name, **options)
+def _code(source: str, name: str = "cell", metadata: dict | None = None) -> NotebookNode:
+    return _cell("code", source, name, metadata=metadata or {}, execution_count=None, outputs=[])
 
 
 def _text(source: str) -> NotebookNode:
@@ -105,10 +106,13 @@ def _text(source: str) -> NotebookNode:
         return f"![{figure[1]}](attachment:{file})"
 
     source = FIGURE.sub(attach, LINK.sub(r"\1", HEADING_ID.sub("", source)))
-    cell = nbformat.v4.new_markdown_cell(source, id="cell")
-    if attached:
-        cell.attachments = attached
-    return cell
+    more = {"attachments": attached} if attached else {}
+    return _cell("markdown", source, "cell", metadata={}, **more)
+
+
+def _cell(kind: str, source: str, name: str, **more: object) -> NotebookNode:
+    """A cell, which is checked with its notebook: nbformat's own functions check each."""
+    return NotebookNode(id=name, cell_type=kind, source=source, **nbformat.from_dict(more))
 
 
 def _program(file: str) -> str:

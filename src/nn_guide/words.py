@@ -1,5 +1,6 @@
 """The words of a text, as the search and the explanations of errors compare them."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -17,6 +18,7 @@ ENDINGS = (
 )
 
 
+@functools.cache
 def normal(word: str) -> str:
     """A word of Latin letters as it is indexed: in American spelling, without its ending."""
     if len(word) > 3:

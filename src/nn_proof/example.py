@@ -206,9 +206,13 @@ class Book:
                         yield candidate
 
 
-@functools.cache
 def imports(source: bytes) -> tuple[tuple[str, str], ...]:
     """The modules that a source imports, each with the name that it takes from it, if any."""
+    return _imports(source.strip())
+
+
+@functools.cache
+def _imports(source: bytes) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     waiting: list[ast.AST] = [ast.parse(source)]
     while waiting:

@@ -15,9 +15,11 @@ import functools
 import html
 import itertools
 import json
+import keyword
 import posixpath
 import re
 import shlex
+import tokenize
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -156,13 +158,8 @@ def highlighted(source: str, language: str) -> list[Line]:
         said = found[0] if found else ""
         numbers = tuple(map(int, re.findall(r"\((\d+)\)", said)))
         marks.append((numbers, "# !" in said))
-    try:
-        lexer = get_lexer_by_name(language or "text", stripnl=False)
-    except ClassNotFound:
-        raise MarkdownError(f"There is no language '{language}' to highlight.") from None
     lines: list[list[tuple[str, str]]] = [[]]
-    for token, text in lexer.get_tokens("\n".join(clean)):
-        name = _class(token)
+    for name, text in _coloured("\n".join(clean), language):
         first, *rest = text.split("\n")
         lines[-1].append((name, first))
         lines += [[(name, part)] for part in rest]
@@ -170,6 +167,56 @@ def highlighted(source: str, language: str) -> list[Line]:
         Line(text, _merged(parts, text), *mark)
         for text, parts, mark in zip(clean, lines, marks, strict=False)
     ]
+
+
+def _coloured(source: str, language: str) -> Iterator[tuple[str, str]]:
+    """A source in pieces, each with the name of its colour."""
+    if language == "python":
+        try:
+            return iter(list(_python(source)))
+        except (tokenize.TokenError, SyntaxError):
+            pass  # it is to show what isn't Python
+    try:
+        lexer = get_lexer_by_name(language or "text", stripnl=False)
+    except ClassNotFound:
+        raise MarkdownError(f"There is no language '{language}' to highlight.") from None
+    return ((_class(token), text) for token, text in lexer.get_tokens(source))
+
+
+# In newer versions of Python a string with expressions is several tokens.
+F_START, F_END = (getattr(tokenize, f"FSTRING_{end}", None) for end in ("START", "END"))
+EXPRESSION = re.compile(r"(?<!\{)(\{(?!\{)(?:[^{}]|\{[^{}]*\})*\})")
+KINDS = {tokenize.STRING: "s", tokenize.NUMBER: "m", tokenize.COMMENT: "c"}
+
+
+def _python(source: str) -> Iterator[tuple[str, str]]:
+    """As `_coloured`, by Python's own tokenizer, which is several times as quick."""
+    lines = source.splitlines(keepends=True)
+    starts = [0, *itertools.accumulate(map(len, lines))]
+    done, before, depth, begin = 0, "", 0, 0
+    for token in tokenize.generate_tokens(iter(lines).__next__):
+        start, end = (starts[row - 1] + column for row, column in (token.start, token.end))
+        kind, text = token.type, token.string
+        if kind == F_START:
+            depth += 1
+            begin = begin if depth > 1 else start
+        elif kind == F_END:
+            depth -= 1
+            kind, start, text = tokenize.STRING, begin, source[begin:end]
+        if depth:
+            continue
+        name = KINDS.get(kind, "")
+        if kind == tokenize.NAME:
+            defined = before in ("def", "class") or token.line.lstrip().startswith("@")
+            name = "k" if keyword.iskeyword(text) else "f" if defined else ""
+        before = text
+        if name:
+            yield "", source[done:start]
+            with_expressions = name == "s" and "f" in text[: text.index(text[-1])].lower()
+            for number, part in enumerate(EXPRESSION.split(text) if with_expressions else [text]):
+                yield "" if number % 2 else name, part
+            done = end
+    yield "", source[done:]
 
 
 def added(before: list[str], after: list[str]) -> list[int]:

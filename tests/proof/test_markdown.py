@@ -42,8 +42,28 @@ def test_a_listing_shows_the_code_as_it_is(render):
     (listing,) = render(f"```python\n{code}\n```").find_class("listing")
     assert lines(listing) == code.splitlines()
     assert [e.text for e in listing.find_class("output")] == ["    #> a  b True\n"]
-    assert [e.text for e in listing.find_class("k")] == ["for ", "in "]
+    assert [e.text for e in listing.find_class("k")] == ["for", "in"]
     assert listing.find_class("i4")[0].text_content().startswith("    print")
+
+
+def colours(render, code: str) -> list[tuple[str, str]]:
+    """What is coloured of a code, and how."""
+    (listing,) = render(f"```python\n{code}\n```").find_class("listing")
+    spans = (e for e in listing.iter("span") if e.get("class") in ("k", "s", "m", "c", "f"))
+    return [(e.get("class"), e.text.rstrip()) for e in spans]
+
+
+def test_code_is_coloured_by_what_it_is(render):
+    code = "@torch.no_grad()\ndef scaled(x):\n    return 2.5 * x @ w"
+    named = [("f", "torch"), ("f", "no_grad"), ("k", "def"), ("f", "scaled")]
+    assert colours(render, code) == [*named, ("k", "return"), ("m", "2.5")]
+    code = 'print(f"{x:.{n}f} of {{n}}", rf\'{1}\', "{x}")'
+    parts = ['f"', ' of {{n}}"', "rf'", "'", '"{x}"']
+    assert colours(render, code) == [("s", part) for part in parts]
+
+
+def test_what_is_no_python_is_coloured_all_the_same(render):
+    assert ("k", "def") in colours(render, "def broken(:\n    'open")
 
 
 REMARKED = """```python

@@ -9,6 +9,7 @@ from filelock import FileLock
 
 from nn_guide.pages import ROOT
 
+HOME = "https://example.org/guide/"
 NN_GUIDE = [sys.executable, "-c", "from nn_guide.cli import main; main()"]
 
 

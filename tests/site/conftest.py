@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from answering import places
 from browsing import follow, settle
-from building import build_once
+from building import HOME, build_once
 
 REQUIRED = "NN_GUIDE_REQUIRE_BROWSER"
 
@@ -24,8 +24,8 @@ def shared(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="session")
 def site(shared) -> Path:
-    """The folder of the built site."""
-    return build_once(shared / "site")
+    """The folder of the site as it is built to be published."""
+    return build_once(shared / "site", SITE_URL=HOME)
 
 
 @pytest.fixture(scope="session")

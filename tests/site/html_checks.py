@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
+from building import HOME
 from lxml import html
 
-BASE = "https://site/"  # where the site is imagined to be, to resolve its links
 LOADED = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
 LANGUAGES = {"en": "en", "zh": "zh-Hans"}
 
@@ -37,10 +37,10 @@ class Site:
 
     def _target(self, name: str, link: str) -> tuple[str, str] | None:
         """The file and the id that a link leads to; None if it leaves the site."""
-        address, fragment = urldefrag(urljoin(f"{BASE}{name}", link))
-        if not address.startswith(BASE):
+        address, fragment = urldefrag(urljoin(f"{HOME}{name}", link))
+        if not address.startswith(HOME):
             return None
-        path = unquote(urlsplit(address).path).lstrip("/")
+        path = unquote(urlsplit(address).path.removeprefix(urlsplit(HOME).path))
         return (f"{path}index.html" if path == "" or path.endswith("/") else path), fragment
 
     def _broken_links(self, name: str, page) -> Iterator[str]:

@@ -10,7 +10,7 @@ from mkdocs.structure.pages import Page
 from mkdocs_jupyter.plugin import NotebookFile
 
 from nn_guide import search, site
-from nn_guide.site import chapters, names, notebooks
+from nn_guide.site import cards, chapters, names, notebooks
 from nn_proof.stage import Pages, StageError
 
 staged: Pages
@@ -75,9 +75,17 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 
 def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    """Note what a search can find."""
+    """Note what a search can find, and draw the picture of a page that has an address."""
     if not dirty:
         chapter = page.parent.title if page.parent else ""
+        if config.site_url:
+            words = config.extra["words"]
+            site_name = f"{config.site_name}{words['colon']}{words['tagline']}"
+            title = str(page.meta.get("title", page.title))
+            try:
+                cards.write(Path(config.site_dir, page.url, "card.png"), title, chapter, site_name)
+            except cards.CardError as error:
+                raise Abort(str(error)) from None
         found.append(search.Page(chapter, page.title, page.url, search.read(content, page.title)))
 
 

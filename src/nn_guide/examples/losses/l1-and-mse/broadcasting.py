@@ -4,13 +4,13 @@ import warnings
 import torch
 from torch import nn
 
-prediction = torch.tensor([[1.0], [2.0], [3.0]])  # (1)!
+prediction = torch.tensor([[1.0], [2.0], [3.0]])
 target = torch.tensor([1.0, 2.0, 3.0])
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     print(nn.MSELoss()(prediction, target))
     #> tensor(1.3333)
-    print(nn.MSELoss(reduction="none")(prediction, target))  # (2)!
+    print(nn.MSELoss(reduction="none")(prediction, target))
     #> tensor([[0., 1., 4.],
     #>         [1., 0., 1.],
     #>         [4., 1., 0.]])

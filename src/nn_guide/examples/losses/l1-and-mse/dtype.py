@@ -3,12 +3,10 @@ import torch
 import torch.nn.functional as F
 
 a, b = torch.tensor([1, 2, 3]), torch.tensor([1, 0, 7])
-print(
-    F.mse_loss(a.float(), b), F.mse_loss(a.float(), b.double()).dtype
-)  # (1)!
+print(F.mse_loss(a.float(), b), F.mse_loss(a.float(), b.double()).dtype)
 #> tensor(6.6667) torch.float64
 z = torch.tensor([3 + 4j])
-print(F.l1_loss(z, z * 0))  # (2)!
+print(F.l1_loss(z, z * 0))
 #> tensor(5.)
 l1, mse, even = F.l1_loss, F.mse_loss, a % 2 == 0
 for loss, x, y in (

@@ -7,7 +7,7 @@ target = torch.tensor([1.0, 0.0, 7.0])
 l1, mse = nn.L1Loss(), nn.MSELoss()
 print(l1(prediction, target), F.l1_loss(prediction, target))
 #> tensor(2.) tensor(2.)
-print(mse(prediction, target), F.mse_loss(prediction, target))
+print(mse(prediction, target), F.mse_loss(prediction, target))  # !
 #> tensor(6.6667) tensor(6.6667)
 
 error = prediction - target

@@ -7,7 +7,7 @@ from torch import nn
 prediction, target = torch.zeros(3), torch.tensor([1.0, 2.0, 3.0])
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    loss = nn.MSELoss("sum")  # (1)!
+    loss = nn.MSELoss("sum")
     print(loss.reduction, F.mse_loss(prediction, target, "sum"))
     #> mean tensor(4.6667)
 print(caught[0].message)

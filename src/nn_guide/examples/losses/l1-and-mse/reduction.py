@@ -12,9 +12,9 @@ print(nn.MSELoss(reduction="none")(prediction, target))
 for reduction in ("sum", "mean"):
     l1 = nn.L1Loss(reduction=reduction)(prediction, target)
     mse = nn.MSELoss(reduction=reduction)(prediction, target)
-    print(f"{reduction:4}  L1 {l1:7.4f}  MSE {mse:7.4f}")  # (1)!
+    print(f"{reduction:4}  L1 {l1:7.4f}  MSE {mse:7.4f}")
     #> sum   L1 12.0000  MSE 56.0000
     #> mean  L1  2.0000  MSE  9.3333
 
-print(torch.linalg.vector_norm(prediction - target, ord=1))  # (2)!
+print(torch.linalg.vector_norm(prediction - target, ord=1))
 #> tensor(12.)

@@ -12,5 +12,5 @@ for eps in (0, 1e-8):
 
 x, y = torch.tensor([[0.0, 0.0], [3.0, 4.0]]), torch.zeros(2, 2)
 each = torch.stack([F.mse_loss(x[i], y[i]).sqrt() for i in range(2)])
-print(each.mean(), F.mse_loss(x, y).sqrt())  # (1)!
+print(each.mean(), F.mse_loss(x, y).sqrt())
 #> tensor(1.7678) tensor(2.5000)

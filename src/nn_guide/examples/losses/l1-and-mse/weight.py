@@ -11,7 +11,7 @@ for reduction in ("none", "sum", "mean"):
     mse = F.mse_loss(
         prediction, target, weight=weight, reduction=reduction
     )
-    print(reduction, l1.tolist(), mse.tolist())  # (1)!
+    print(reduction, l1.tolist(), mse.tolist())
     #> none [0.0, 2.0, 0.0] [0.0, 4.0, 0.0]
     #> sum 2.0 4.0
     #> mean 0.5 1.0

@@ -4,7 +4,7 @@ from torch import nn
 model = nn.Dropout(p=0.5)
 x = torch.ones(8)
 
-print(model.training, model(x))  # (1)!
+print(model.training, model(x))
 #> True tensor([0., 0., 2., 0., 0., 0., 2., 2.])
 model.eval()  # !
 print(model.training, model(x))

@@ -11,7 +11,7 @@ print(model(x).shape)
 
 with torch.no_grad():
     losses = [F.mse_loss(model(x), target) for _ in range(3)]
-    print([round(loss.item(), 3) for loss in losses])  # (1)!
+    print([round(loss.item(), 3) for loss in losses])
     #> [1.664, 1.581, 1.698]
     model.eval()
     losses = [F.mse_loss(model(x), target) for _ in range(3)]

@@ -12,7 +12,7 @@ def validate(model, x):
 
 x = torch.ones(2, 4)
 for epoch in range(3):
-    print(epoch, model.training)  # (1)!
+    print(epoch, model.training)
     #> 0 True
     #> 1 False
     #> 2 False

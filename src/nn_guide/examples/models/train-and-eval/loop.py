@@ -14,12 +14,12 @@ x, x_val = torch.randn(64, 2), torch.randn(64, 2)
 y, y_val = x.sum(1, keepdim=True), x_val.sum(1, keepdim=True)
 
 for epoch in range(4):
-    model.train()  # (1)!
+    model.train()
     optimizer.zero_grad()
     F.mse_loss(model(x), y).backward()
     optimizer.step()
 
-    model.eval()  # (2)!
+    model.eval()
     with torch.no_grad():
         loss = F.mse_loss(model(x_val), y_val)
     print(f"{epoch}  {loss:.3f}")

@@ -10,14 +10,14 @@ with torch.inference_mode():
 print(plain.is_inference(), inference.is_inference())
 #> False True
 
-(plain * weight).sum().backward()  # (1)!
+(plain * weight).sum().backward()
 print(weight.grad)
 #> tensor([2., 2., 2.])
-(inference + weight).sum().backward()  # (2)!
+(inference + weight).sum().backward()
 print(weight.grad)
 #> tensor([3., 3., 3.])
 try:
-    inference * weight  # (3)!
+    inference * weight
 except RuntimeError as error:
     print(textwrap.fill(str(error)))
     #> Inference tensors cannot be saved for backward. Please do not use

@@ -9,8 +9,8 @@ print(
 for training in (True, False):
     for gradient in (True, False):
         norm, dropout = nn.BatchNorm1d(4), nn.Dropout(0.5)
-        model = nn.Sequential(norm, dropout).train(training)  # (1)!
-        with torch.set_grad_enabled(gradient):  # (2)!
+        model = nn.Sequential(norm, dropout).train(training)
+        with torch.set_grad_enabled(gradient):
             output = model(x)
         mode = "train" if model.training else "eval"
         switch = "grad" if gradient else "no_grad"

@@ -5,7 +5,7 @@ model = nn.BatchNorm1d(2)
 x = torch.full((8, 2), 10.0)
 
 with torch.no_grad():
-    model(x)  # (1)!
+    model(x)
 print(model.running_mean)
 #> tensor([1., 1.])
 
