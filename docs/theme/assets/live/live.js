@@ -23,7 +23,7 @@ const read = (text, like, control) => {
   if (Array.isArray(like)) {
     const values = text.split(";").map(Number)
     const fits = values.length <= 64 && values.every(Number.isFinite)
-    return fits ? values.map((value) => bounded(value, control)) : like
+    return fits ? [...values.map((value) => bounded(value, control)), ...like.slice(values.length)] : like
   }
   if (typeof like === "boolean") return text === "true"
   if (typeof like === "number") return text && isFinite(text) ? bounded(Number(text), control) : like
@@ -60,12 +60,12 @@ class Figure extends HTMLElement {
     )
     this.listen()
     this.update()
-    new ResizeObserver(() => this.clientWidth !== this.drawn && this.update()).observe(this)
+    new ResizeObserver(() => this.panel.clientWidth !== this.drawn && this.update()).observe(this)
   }
 
   parsed(text, start) {
     const found = {}
-    for (const part of (text ?? "").split(",")) {
+    for (const part of (text ?? "").split(/,(?=\w+:)/)) {
       const [key, value] = part.split(":")
       if (!Object.hasOwn(start, key) || value === undefined) continue
       const control = this.controls({ ...start, ...found }).find((one) => one.name === key)
@@ -104,10 +104,10 @@ class Figure extends HTMLElement {
 
   update() {
     const { spec, state, words } = this
-    this.drawn = this.clientWidth
+    this.drawn = this.panel.clientWidth
     for (const control of this.controls(state)) this.control(control)
     const key = this.picture.contains(document.activeElement) && document.activeElement.dataset.key
-    const width = this.clientWidth
+    const width = this.drawn || 640 // as long as it isn't laid out
     const height = spec.height(state, width)
     this.picture.setAttribute("viewBox", `0 0 ${width} ${height}`)
     this.picture.setAttribute("height", height)
@@ -215,14 +215,18 @@ class Figure extends HTMLElement {
     })
     picture.addEventListener("pointermove", (event) => {
       if (dragged === undefined) return
-      this.change(spec.drag(this.state, dragged, ...place(event), this.clientWidth))
+      this.change(spec.drag(this.state, dragged, ...place(event), this.drawn))
     })
     for (const end of ["pointerup", "pointercancel"]) {
       picture.addEventListener(end, () => (dragged = undefined))
     }
+    let rested
     for (const kind of ["pointerover", "focusin"]) {
       picture.addEventListener(kind, (event) => {
         const key = keyOf(event)
+        // What is drawn anew under a pointer that rests isn't pointed at.
+        if (kind === "pointerover" && `${place(event)}` === rested) return
+        if (kind === "pointerover") rested = `${place(event)}`
         if (key !== undefined && dragged === undefined) this.look(key)
       })
     }
