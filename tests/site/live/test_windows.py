@@ -2,9 +2,11 @@
 
 import functools
 import random
+import re
 
 import pytest
 import torch
+from answering import run, seen, solves
 from torch import nn
 
 LAYERS = ["Conv2d", "ConvTranspose2d", "MaxPool2d", "AvgPool2d"]
@@ -86,8 +88,10 @@ def told(number: int) -> tuple[list[tuple], list]:
 
 def same(answer, expected) -> bool:
     if isinstance(expected, str):
-        return isinstance(answer, str) and bool(answer) == bool(expected) and (
-            MESSAGES.get(answer, "") in expected
+        return (
+            isinstance(answer, str)
+            and bool(answer) == bool(expected)
+            and (MESSAGES.get(answer, "") in expected)
         )
     return isinstance(answer, int | float) and answer == pytest.approx(expected, abs=1e-9)
 
@@ -105,3 +109,53 @@ def test_sizes_values_and_refusals_are_those_of_torch(calculate):
 def test_a_slip_in_the_arithmetic_is_seen(unseen):
     calls, answers = told(250)
     assert unseen("windows", calls, lambda got: all(map(same, got, answers))) == []
+
+
+def test_what_is_shown_is_what_the_lines_give(show):
+    page, place = show("windows")
+    chance = random.Random(2)
+    refusals = 0
+    for _ in range(60):
+        s = settings(chance) | {name: chance.randrange(9) for name in ("row", "column")}
+        s["channel"] = chance.randrange(s["out_channels"])
+        found = seen(place, s)
+        if found["refused"]:
+            refusals += 1
+            with pytest.raises((RuntimeError, ValueError)) as caught:
+                run(found["code"])
+            assert f"{caught.value}" == found["refused"]
+            continue
+        y = run(found["code"])["y"]
+        size, at, value = re.fullmatch(
+            r"Size: .* = (\d+)(?: \(.*\))?y\[(.*)\] = .* = (\S+)", found["said"]
+        ).groups()
+        assert y.shape == (1, s["out_channels"], int(size), int(size))
+        assert float(value) == pytest.approx(y[tuple(map(int, at.split(", ")))].item(), abs=0.005)
+    assert 10 <= refusals <= 50
+    assert page.troubles == []
+
+
+@pytest.mark.parametrize(
+    ("start", "answer"),
+    [
+        ("", "stride:2,padding:1"),
+        ("layer:MaxPool2d,stride:2", "padding:1"),
+        ("layer:MaxPool2d,stride:2", "ceil_mode:true"),
+        ("layer:ConvTranspose2d,size:4,stride:2", "padding:1,output_padding:1"),
+    ],
+)
+def test_the_question_has_this_answer(show, start, answer):
+    assert solves(show("windows")[1], start, answer)
+
+
+def test_an_output_is_looked_at_with_pointer_and_keys(show):
+    page, place = show("windows")
+    place.locator("[data-key='0,0']").hover()
+    assert "y[0, 0, 0, 0] = 0·1 + 1·2" in place.locator(".said").text_content()
+    place.locator("[data-key='output']").focus()
+    for key in ("ArrowDown", "ArrowDown", "ArrowRight", "ArrowUp"):
+        page.keyboard.press(key)
+    assert "y[0, 0, 1, 1] = " in place.locator(".said").text_content()
+    focused = page.evaluate("document.activeElement.getAttribute('aria-valuetext')")
+    assert focused.startswith("[0, 0, 1, 1] = ")
+    assert page.troubles == []

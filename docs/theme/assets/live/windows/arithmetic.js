@@ -9,7 +9,7 @@ nnGuide.arithmetic.windows = (() => {
     }
     const room = size + 2 * padding - reach(settings)
     if (!ceil_mode) return Math.floor(room / stride) + 1
-    // A window may stick out, but not begin behind the input.
+    // The last one may stick out, but not begin behind the input.
     const before = Math.ceil(room / stride)
     return before * stride < size + padding ? before + 1 : before
   }
