@@ -62,6 +62,8 @@ def told(number: int) -> tuple[list[tuple], list]:
             x = [round(chance.uniform(-far, far), 1)]
             binary = given["loss"] == BINARY
             target = round(chance.random() if binary else chance.uniform(-6, 6), 1)
+            if not binary and chance.random() < 0.1:
+                target = x[0]
             row = "binary" if binary else "distance", x[0], target, given
         loss, gradient = asked([x], [target], given, "sum")
         calls.append(row)

@@ -230,6 +230,9 @@ class Figure extends HTMLElement {
         if (key !== undefined && dragged === undefined) this.look(key)
       })
     }
+    picture.addEventListener("click", (event) => {
+      if (keyOf(event) !== undefined) this.change(spec.press?.(this.state, keyOf(event)))
+    })
     picture.addEventListener("keydown", (event) => {
       const part = keyOf(event) !== undefined && spec.key?.(this.state, keyOf(event), event.key)
       if (!part) return
@@ -251,11 +254,36 @@ customElements.define("nn-figure", Figure)
 const shown = (value, digits) =>
   (digits === undefined ? `${value}` : value.toFixed(digits)).replace(/^-(?=0\.?0*$)/, "").replace("-", "−")
 
+// A square of a picture, and what stands in it.
+const cell = (x, y, side, kind, said = "", more = {}) => [
+  svg("rect", { x, y, width: side, height: side, class: kind, ...more }),
+  svg("text", {
+    x: x + side / 2, y: y + side / 2 + 4, "text-anchor": "middle", "pointer-events": "none",
+    "font-size": Math.min(13, side * 0.7, (side * 1.6) / said.length),
+  }, said),
+]
+
+// What makes a part of a picture a handle: its key, its name, its value in numbers and in words.
+const handle = (key, label, now, min, max, text) => ({
+  "data-key": key, tabindex: 0, role: "slider", "aria-label": label, "aria-valuenow": now,
+  "aria-valuemin": min, "aria-valuemax": max, "aria-valuetext": text,
+})
+
+// Where a key leads in a table.
+const walk = ({ row, column }, pressed) => ({
+  ArrowUp: { row: row - 1 }, ArrowDown: { row: row + 1 },
+  ArrowLeft: { column: column - 1 }, ArrowRight: { column: column + 1 },
+  Home: { row: 0, column: 0 }, End: { row: 99, column: 99 },
+})[pressed]
+
 const specs = {}
 Object.assign(nnGuide, {
   html,
   svg,
   shown,
+  cell,
+  handle,
+  walk,
   arithmetic: {},
   words: {},
   figure: (name, spec) => (specs[name] = spec),

@@ -1,5 +1,5 @@
 {
-const { svg, shown, arithmetic: { losses: { crossEntropy, binary, distance, reduced } } } = nnGuide
+const { svg, shown, handle, arithmetic: { losses: { crossEntropy, binary, distance, reduced } } } = nnGuide
 const BINARY = "binary_cross_entropy_with_logits"
 const MOST = 6
 const [LINE, HEAD] = [38, 24]
@@ -87,9 +87,8 @@ nnGuide.figure("losses", {
               ...(probability ? [] : [svg("path", { d: `M${place(targets(state)[row])} ${y + 13}v26`, class: "b line" })]),
               ...bar(0, y, value), ...bar(1, y, probability ? probability[i] : loss), ...bar(2, y, gradient[row][i]),
               svg("circle", {
-                cx: place(value), cy: y + 26, r: 9, class: "c handle", "data-key": key, tabindex: 0, role: "slider",
-                "aria-label": count > 1 ? `x[${row}, ${i}]` : `x[${row}]`, "aria-valuemin": -MOST, "aria-valuemax": MOST,
-                "aria-valuenow": value, "aria-valuetext": shown(value, 1),
+                cx: place(value), cy: y + 26, r: 9, class: "c handle",
+                ...handle(key, count > 1 ? `x[${row}, ${i}]` : `x[${row}]`, value, -MOST, MOST, shown(value, 1)),
               }),
               svg("rect", { x: 0, y: y + 15, width: third, height: 22, "fill-opacity": 0, class: "handle", "data-key": key }),
             ]

@@ -16,11 +16,9 @@ nnGuide.arithmetic.shapes = (() => {
 
   // The mean of the squared differences of 0, 1, 2, … in the shapes a and b.
   const loss = (a, b) => {
-    const shape = broadcast(a, b)
-    const squares = Array.from({ length: product(shape) }, (_, flat) => {
-      const place = shape.map((size, at) => Math.floor(flat / product(shape.slice(at + 1))) % size)
-      return (source(a, place) - source(b, place)) ** 2
-    })
+    const places = broadcast(a, b).reduce((places, size) => places.flatMap((place) =>
+      Array.from({ length: size }, (_, at) => [...place, at])), [[]])
+    const squares = places.map((place) => (source(a, place) - source(b, place)) ** 2)
     return squares.reduce((a, b) => a + b, 0) / squares.length
   }
 

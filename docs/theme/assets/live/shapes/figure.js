@@ -1,5 +1,5 @@
 {
-const { html, svg, shown, arithmetic: { shapes: { product, broadcast, source, loss, after } } } = nnGuide
+const { html, svg, shown, cell, handle, walk, arithmetic: { shapes: { product, broadcast, source, loss, after } } } = nnGuide
 const SHAPES = ["(N,)", "(N, 1)", "(1, N)", "(N, M)", "(M,)", "(M, 1)", "()"]
 const LAYERS = ["—", "Conv2d(3, 4, 3)", "Conv2d(4, 4, 3)", "MaxPool2d(2)", "Flatten()", "Linear(36, 10)", "Linear(144, 10)", "Linear(6, 10)"]
 const SLOTS = ["layer_1", "layer_2", "layer_3", "layer_4"]
@@ -70,16 +70,8 @@ const drawBroadcast = (state, words, width) => {
         const repeated = row >= ownRows || column >= ownColumns
         const x = left + column * side
         const y = 24 + row * side
-        return [
-          svg("rect", {
-            x, y, width: side, height: side, "data-key": shape && `${row},${column}`,
-            class: repeated ? "outside" : index === 2 && row === column ? "a" : "c",
-          }),
-          svg("text", {
-            x: x + side / 2, y: y + side / 2 + 4, "text-anchor": "middle", "pointer-events": "none",
-            "font-size": Math.min(13, side * 0.6), class: repeated && "quiet",
-          }, shown(value(placed(shape ?? own, row, column)))),
-        ]
+        const kind = repeated ? "outside" : index === 2 && row === column ? "a" : "c"
+        return cell(x, y, side, kind, shown(value(placed(shape ?? own, row, column))), { "data-key": shape && `${row},${column}` })
       }).flat(),
     ]
   }
@@ -93,10 +85,8 @@ const drawBroadcast = (state, words, width) => {
     ...drawn, ...panel(2, "a − b", shape, (place) => source(a, place) - source(b, place)),
     ...[0, 1, 2].map((index) => svg("rect", {
       x: index * room + Math.min(state.column, columns - 1) * side, y: 24 + Math.min(state.row, rows - 1) * side, width: side, height: side,
-      class: "window", ...(index === 2 && {
-        "data-key": "place", tabindex: 0, role: "slider", "aria-label": "a − b", "aria-valuemin": 0,
-        "aria-valuemax": rows * columns - 1, "aria-valuenow": state.row * columns + state.column, "aria-valuetext": difference(state),
-      }),
+      class: "window",
+      ...(index === 2 && handle("place", "a − b", state.row * columns + state.column, 0, rows * columns - 1, difference(state))),
     })),
   ]
 }
@@ -157,11 +147,7 @@ nnGuide.figure("shapes", {
     const [row, column] = key.split(",").map(Number)
     return column === undefined ? undefined : { row, column }
   },
-  key: ({ row, column }, _, pressed) => ({
-    ArrowUp: { row: row - 1 }, ArrowDown: { row: row + 1 },
-    ArrowLeft: { column: column - 1 }, ArrowRight: { column: column + 1 },
-    Home: { row: 0, column: 0 }, End: { row: 9, column: 9 },
-  })[pressed],
+  key: (state, _, pressed) => walk(state, pressed),
   say: (state, words) => {
     const shapes = both(state)
     const { steps, message } = chain(state)

@@ -1,5 +1,5 @@
 {
-const { html, svg, shown, arithmetic: { windows: { reach, outputSize, refused, reads, counted, computed } } } = nnGuide
+const { html, svg, shown, cell, handle, walk, arithmetic: { windows: { reach, outputSize, refused, reads, counted, computed } } } = nnGuide
 const CHANNELS = ["in_channels", "out_channels", "groups"]
 const convolves = ({ layer }) => layer.startsWith("Conv")
 const transposed = ({ layer }) => layer === "ConvTranspose2d"
@@ -97,9 +97,6 @@ nnGuide.figure("windows", {
     const x = picture(s)
     const rect = (x, y, kind, more, long = side) => svg("rect", { x, y, width: long, height: long, class: kind, ...more })
     const text = (x, y, content, more) => svg("text", { x, y, "pointer-events": "none", ...more }, content)
-    const number = (x, y, content) => text(x + side / 2, y + side / 2 + 4, side < 13 ? "" : content, {
-      "text-anchor": "middle", "font-size": Math.min(13, (side * 1.5) / content.length),
-    })
     const each = (from, to, made) => Array.from({ length: (to - from) ** 2 }, (_, at) =>
       made(from + Math.floor(at / (to - from)), from + (at % (to - from)))).flat()
     const head = (x, y, name, channels, long, used, key) => [
@@ -116,10 +113,8 @@ nnGuide.figure("windows", {
         const [i, j] = [rows.find(([row]) => row === r), columns.find(([column]) => column === c)]
         const inside = x[r]?.[c] !== undefined
         const factor = i && j && convolves(s) && side > 23 ? `·${weights(s)[i[1]][j[1]]}` : ""
-        return [
-          rect(place(c), top + place(r), i && j ? "a" : inside ? "c" : "outside"),
-          ...(inside ? [number(place(c), top + place(r), `${x[r][c]}${factor}`)] : []),
-        ]
+        return cell(place(c), top + place(r), side, i && j ? "a" : inside ? "c" : "outside",
+          inside && side > 12 ? `${x[r][c]}${factor}` : "")
       }),
     ]
     if (!output) return drawn
@@ -129,15 +124,10 @@ nnGuide.figure("windows", {
     return [
       ...drawn,
       ...head(left, second, "output", s.out_channels, output, (one) => one === s.channel, true),
-      ...each(0, output, (r, c) => {
-        const [x, y] = [left + c * side, second + r * side]
-        return [rect(x, y, "c", { "data-key": `${r},${c}` }), number(x, y, valueOf(s, r, c))]
-      }),
-      rect(left + s.column * side, second + s.row * side, "b", {
-        "data-key": "output", tabindex: 0, role: "slider", "aria-label": words.output, "aria-valuemin": 0,
-        "aria-valuemax": output ** 2 - 1, "aria-valuenow": s.row * output + s.column,
-        "aria-valuetext": `[0, ${s.channel}, ${s.row}, ${s.column}] = ${valueOf(s, s.row, s.column)}`,
-      }),
+      ...each(0, output, (r, c) => cell(left + c * side, second + r * side, side, "c", side > 12 ? valueOf(s, r, c) : "", { "data-key": `${r},${c}` })),
+      rect(left + s.column * side, second + s.row * side, "b", handle(
+        "output", words.output, s.row * output + s.column, 0, output ** 2 - 1,
+        `[0, ${s.channel}, ${s.row}, ${s.column}] = ${valueOf(s, s.row, s.column)}`)),
     ]
   },
   look: (state, key) => {
@@ -145,19 +135,16 @@ nnGuide.figure("windows", {
     if (second === undefined) return
     return first === "channel" ? { channel: Number(second) } : { row: Number(first), column: Number(second) }
   },
-  key: ({ row, column, channel }, _, pressed) => ({
-    ArrowUp: { row: row - 1 }, ArrowDown: { row: row + 1 },
-    ArrowLeft: { column: column - 1 }, ArrowRight: { column: column + 1 },
-    PageUp: { channel: channel + 1 }, PageDown: { channel: channel - 1 },
-    Home: { row: 0, column: 0 }, End: { row: 99, column: 99 },
-  })[pressed],
+  key: (state, _, pressed) => ({
+    PageUp: { channel: state.channel + 1 }, PageDown: { channel: state.channel - 1 },
+  })[pressed] ?? walk(state, pressed),
   say: (state, words) => {
     const s = settings(state)
     const no = refused(s)
     if (no) return [words.refused, html("br"), html("span", { class: "refused" }, messages[no](s))]
     const less = s.ceil_mode && outputSize(s) === Math.ceil((s.size + 2 * s.padding - reach(s)) / s.stride)
     return [
-      `${words.wide} ${sizes(s)}${less ? " − 1" : ""} = ${outputSize(s)}${less ? words.less : ""}`, html("br"),
+      `${words.wide}${sizes(s)}${less ? " − 1" : ""} = ${outputSize(s)}${less ? words.less : ""}`, html("br"),
       `y[0, ${s.channel}, ${s.row}, ${s.column}] = ${sum(s)} = ${valueOf(s, s.row, s.column)}`,
     ]
   },

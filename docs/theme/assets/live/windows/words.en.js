@@ -10,7 +10,7 @@ nnGuide.words.windows = {
   size: "Input size",
   input: "input",
   output: "output",
-  wide: "Size:",
+  wide: "Size: ",
   less: " (less one: the last window would begin behind the picture)",
   refused: "torch refuses:",
 }
