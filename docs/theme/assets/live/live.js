@@ -60,11 +60,7 @@ class Figure extends HTMLElement {
     )
     this.listen()
     this.update()
-<<<<<<< HEAD
     new ResizeObserver(() => this.panel.clientWidth !== this.drawn && this.update()).observe(this)
-=======
-    new ResizeObserver(() => this.question.clientWidth !== this.drawn && this.update()).observe(this)
->>>>>>> main
   }
 
   parsed(text, start) {
@@ -108,11 +104,7 @@ class Figure extends HTMLElement {
 
   update() {
     const { spec, state, words } = this
-<<<<<<< HEAD
     this.drawn = this.panel.clientWidth
-=======
-    this.drawn = this.question.clientWidth
->>>>>>> main
     for (const control of this.controls(state)) this.control(control)
     const key = this.picture.contains(document.activeElement) && document.activeElement.dataset.key
     const width = this.drawn || 640
@@ -223,11 +215,7 @@ class Figure extends HTMLElement {
     })
     picture.addEventListener("pointermove", (event) => {
       if (dragged === undefined) return
-<<<<<<< HEAD
       this.change(spec.drag(this.state, dragged, ...place(event), this.drawn))
-=======
-      this.change(spec.drag(this.state, dragged, ...place(event), this.question.clientWidth))
->>>>>>> main
     })
     for (const end of ["pointerup", "pointercancel"]) {
       picture.addEventListener(end, () => (dragged = undefined))
