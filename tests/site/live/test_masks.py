@@ -40,9 +40,9 @@ def scores(x: list, mask: list, padding: list, module: bool) -> list:
     if added.dtype == torch.bool:
         may = ~added if module else added
         added = torch.zeros(len(x), len(x)).masked_fill(~may, -math.inf)
-    return (q @ q.T / q.shape[1] ** 0.5 + added).masked_fill(
-        torch.tensor(padding), -math.inf
-    ).tolist()
+    return (
+        (q @ q.T / q.shape[1] ** 0.5 + added).masked_fill(torch.tensor(padding), -math.inf).tolist()
+    )
 
 
 @functools.cache

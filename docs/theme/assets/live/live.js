@@ -290,10 +290,7 @@ Object.assign(nnGuide, {
   // Puts the figure of a name into a place on the page.
   live: async (place) => {
     const { figure: name, start } = place.dataset
-    const folder = `live/${name}/`
-    await Promise.all([`words.${document.documentElement.lang.slice(0, 2)}.js`, "arithmetic.js"]
-      .map((file) => nnGuide.load(folder + file)))
-    await nnGuide.load(`${folder}figure.js`)
+    await nnGuide.load(`live/${name}.${document.documentElement.lang.slice(0, 2)}.js`)
     if (!document.getElementById("live-style")) {
       document.head.append(html("link", {
         id: "live-style", rel: "stylesheet", href: nnGuide.asset("live/live.css"),

@@ -47,9 +47,9 @@ nnGuide.figure("masks", {
     const panel = (left, name, said, kind, strength) => [
       svg("text", { x: left, y: 14, class: "quiet" }, name),
       ...mask.flatMap((cells, row) => cells.flatMap((_, column) => [
-        svg("rect", { x: left + column * side, y: 24 + row * side, width: side, height: side, class: "c" }),
+        svg("rect", { x: left + column * side, y: 24 + row * side, width: side, height: side, class: "c", "data-key": row * SIZE + column }),
         ...cell(left + column * side, 24 + row * side, side, kind(row, column), said(row, column), {
-          "fill-opacity": strength(row, column), "data-key": row * SIZE + column,
+          "fill-opacity": strength(row, column), "pointer-events": "none",
         }),
       ])),
       svg("rect", {
