@@ -114,8 +114,9 @@ def test_what_is_shown_is_what_the_lines_give(show):
             assert known["y"].shape == size
             continue
         said = found["said"].replace("−", "-")
-        assert float(said.rpartition("= ")[2]) == pytest.approx(known["loss"].item(), abs=6e-5)
-        item = re.search(r"a(\[.*?\])? - b(\[.*?\])? = (\d+) - (\d+) = (-?\d+)loss", said)
+        loss = float(re.search(r"\nloss = (\S+) =", said)[1])
+        assert loss == pytest.approx(known["loss"].item(), abs=6e-5)
+        item = re.search(r"a(\[.*?\])? - b(\[.*?\])? = (\d+) - (\d+) = (-?\d+)\nloss", said)
         for name, index, value in zip("ab", item.groups()[:2], item.groups()[2:4], strict=True):
             assert eval(f"{name}{index or ''}", known).item() == int(value)
     assert 10 <= refusals <= 50

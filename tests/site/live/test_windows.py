@@ -127,7 +127,7 @@ def test_what_is_shown_is_what_the_lines_give(show):
             continue
         y = run(found["code"])["y"]
         size, at, value = re.fullmatch(
-            r"Size: .* = (\d+)(?: \(.*\))?y\[(.*)\] = .* = (\S+)", found["said"]
+            r"Size: .* = (\d+)(?: \(.*\))?\ny\[(.*)\] = .* = (\S+)", found["said"]
         ).groups()
         assert y.shape == (1, s["out_channels"], int(size), int(size))
         assert float(value) == pytest.approx(y[tuple(map(int, at.split(", ")))].item(), abs=0.005)

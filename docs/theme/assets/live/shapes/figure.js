@@ -29,17 +29,18 @@ const chain = (state) => {
 }
 const refusal = (what, name, shape, first, out, kernel) => {
   const [, channels, ...sides] = shape
-  const by = (sizes) => sizes.join(name === "Conv2d" ? " x " : "x")
-  if (what === "features") return `mat1 and mat2 shapes cannot be multiplied (${product(shape) / shape.at(-1)}x${shape.at(-1)} and ${first}x${out})`
-  if (what === "channels") return `Given groups=1, weight of size [${[out, first, kernel, kernel].join(", ")}], expected input[${shape.join(", ")}] to have ${first} channels, but got ${channels} channels instead`
-  if (name === "Conv2d") {
-    return what === "size"
-      ? `Calculated padded input size per channel: (${by(sides)}). Kernel size: (${by([kernel, kernel])}). Kernel size can't be greater than actual input size`
-      : `Expected 3D (unbatched) or 4D (batched) input to conv2d, but got input of size: [${shape.join(", ")}]`
-  }
-  return what === "size"
-    ? `Given input size: (${by([channels, ...sides])}). Calculated output size: (${by([channels, ...sides.map((side) => Math.floor(side / first))])}). Output size is too small`
-    : "non-empty 3D or 4D (batch mode) tensor expected for input"
+  return {
+    Linear: { features: `mat1 and mat2 shapes cannot be multiplied (${product(shape.slice(0, -1))}x${shape.at(-1)} and ${first}x${out})` },
+    Conv2d: {
+      channels: `Given groups=1, weight of size [${out}, ${first}, ${kernel}, ${kernel}], expected input[${shape.join(", ")}] to have ${first} channels, but got ${channels} channels instead`,
+      size: `Calculated padded input size per channel: (${sides.join(" x ")}). Kernel size: (${kernel} x ${kernel}). Kernel size can't be greater than actual input size`,
+      dimensions: `Expected 3D (unbatched) or 4D (batched) input to conv2d, but got input of size: [${shape.join(", ")}]`,
+    },
+    MaxPool2d: {
+      size: `Given input size: (${shape.slice(1).join("x")}). Calculated output size: (${channels}x${sides.map((side) => Math.floor(side / first)).join("x")}). Output size is too small`,
+      dimensions: "non-empty 3D or 4D (batch mode) tensor expected for input",
+    },
+  }[name][what]
 }
 const mismatch = ([a, b]) => {
   const at = broadcast(a, b)
@@ -122,7 +123,7 @@ const drawChain = (state) => {
 
 nnGuide.figure("shapes", {
   start,
-  controls: (state) => {
+  controls: (state, words) => {
     const chained = state.show === "layers"
     const end = mismatch(both(state)) ? [1, 1] : table(broadcast(...both(state)))
     return [
@@ -132,7 +133,7 @@ nnGuide.figure("shapes", {
       { name: "N", min: 1, max: 6, off: chained },
       { name: "M", min: 1, max: 6, off: chained },
       { name: "side", min: 1, max: 12, off: !chained },
-      ...SLOTS.map((name) => ({ name, options: LAYERS, off: !chained })),
+      ...SLOTS.map((name, at) => ({ name, label: `${words.layer} ${at + 1}`, options: LAYERS, off: !chained })),
       ...["row", "column"].map((name, at) => ({ name, min: 0, max: end[at] - 1, off: true })),
     ]
   },
@@ -152,13 +153,12 @@ nnGuide.figure("shapes", {
     const shapes = both(state)
     const { steps, message } = chain(state)
     const refused = state.show === "layers" ? message : mismatch(shapes)
-    if (refused) return [words.refused, html("br"), html("span", { class: "refused" }, refused)]
+    if (refused) return html("span", { class: "refused" }, refused)
     if (state.show === "layers") return `${tuple(steps[0])} → ${tuple(steps.at(-1))}`
     const shape = broadcast(...shapes)
-    return [
-      words.made.replace("{0}", shapes.map(tuple).join(", ")).replace("{1}", tuple(shape)).replace("{2}", product(shape)),
-      html("br"), difference(state), html("br"), `loss = ${shown(loss(...shapes), 4)}`,
-    ]
+    return `a − b: ${shapes.map(tuple).join(", ")} → ${tuple(shape)}
+${difference(state)}
+loss = ${shown(loss(...shapes), 4)} = ${words.mean.replace("{0}", product(shape))}`
   },
   line: (state) => {
     if (state.show === "layers") {

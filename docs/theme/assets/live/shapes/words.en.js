@@ -10,10 +10,6 @@ nnGuide.words.shapes = {
   a: "shape of a",
   b: "shape of b",
   side: "image size",
-  layer_1: "layer 1",
-  layer_2: "layer 2",
-  layer_3: "layer 3",
-  layer_4: "layer 4",
-  refused: "torch refuses:",
-  made: "{0} become {1}: {2} differences.",
+  layer: "layer",
+  mean: "the mean of {0} squares",
 }

@@ -10,10 +10,6 @@ nnGuide.words.shapes = {
   a: "a 的形状",
   b: "b 的形状",
   side: "图像大小",
-  layer_1: "第一层",
-  layer_2: "第二层",
-  layer_3: "第三层",
-  layer_4: "第四层",
-  refused: "torch 报错：",
-  made: "{0} 广播成 {1}，共 {2} 个差。",
+  layer: "层",
+  mean: "{0} 个平方的平均",
 }

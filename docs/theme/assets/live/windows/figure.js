@@ -1,6 +1,5 @@
 {
 const { html, svg, shown, cell, handle, walk, arithmetic: { windows: { reach, outputSize, refused, reads, counted, computed } } } = nnGuide
-const CHANNELS = ["in_channels", "out_channels", "groups"]
 const convolves = ({ layer }) => layer.startsWith("Conv")
 const transposed = ({ layer }) => layer === "ConvTranspose2d"
 
@@ -39,18 +38,24 @@ const layout = (s, width) => {
   }
 }
 
-const messages = {
-  in_channels: () => "in_channels must be divisible by groups",
-  out_channels: () => "out_channels must be divisible by groups",
-  output_padding: (s) => `output padding must be smaller than either stride or dilation, but got ${
-    ["output_padding", "stride", "dilation"].map((name) => `${name}_height: ${s[name]} ${name}_width: ${s[name]}`).join(" ")}`,
-  padding: (s) => `pad should be at most half of effective kernel size, but got pad=${s.padding}, kernel_size=${s.kernel_size} and dilation=${s.dilation}`,
-  half: ({ padding: p, kernel_size: k }) => `pad should be smaller than or equal to half of kernel size, but got padW = ${p}, padH = ${p}, kW = ${k}, kH = ${k}`,
-  Conv2d: (s) => `Calculated padded input size per channel: (${s.size + 2 * s.padding} x ${s.size + 2 * s.padding}). Kernel size: (${reach(s)} x ${reach(s)}). Kernel size can't be greater than actual input size`,
-  ConvTranspose2d: (s) => `Given input size per channel: (${s.size} x ${s.size}). Calculated output size per channel: (${outputSize(s)} x ${outputSize(s)}). Output size is too small`,
-  MaxPool2d: (s) => `Given input size: (1x${s.size}x${s.size}). Calculated output size: (1x${outputSize(s)}x${outputSize(s)}). Output size is too small`,
+const message = (s) => {
+  const { size, kernel_size: k, padding: p, dilation } = s
+  const out = outputSize(s)
+  const by = (side) => `(${side} x ${side})`
+  const small = `Calculated output size: (1x${out}x${out}). Output size is too small`
+  return {
+    in_channels: "in_channels must be divisible by groups",
+    out_channels: "out_channels must be divisible by groups",
+    output_padding: `output padding must be smaller than either stride or dilation, but got ${
+      ["output_padding", "stride", "dilation"].map((name) => `${name}_height: ${s[name]} ${name}_width: ${s[name]}`).join(" ")}`,
+    padding: `pad should be at most half of effective kernel size, but got pad=${p}, kernel_size=${k} and dilation=${dilation}`,
+    half: `pad should be smaller than or equal to half of kernel size, but got padW = ${p}, padH = ${p}, kW = ${k}, kH = ${k}`,
+    Conv2d: `Calculated padded input size per channel: ${by(size + 2 * p)}. Kernel size: ${by(reach(s))}. Kernel size can't be greater than actual input size`,
+    ConvTranspose2d: `Given input size per channel: ${by(size)}. Calculated output size per channel: ${by(out)}. Output size is too small`,
+    MaxPool2d: `Given input size: (1x${size}x${size}). ${small}`,
+    AvgPool2d: `Given input size: (1x${size}x${size}). ${small}`,
+  }[refused(s)]
 }
-messages.AvgPool2d = messages.MaxPool2d
 
 const sizes = (s) => {
   const extent = `${s.dilation}·(${s.kernel_size} − 1)`
@@ -85,7 +90,7 @@ nnGuide.figure("windows", {
       { name: "dilation", min: 1, max: 3, off: s.layer === "AvgPool2d" },
       { name: "output_padding", min: 0, max: 2, off: !transposed(s) },
       { name: "ceil_mode", off: convolves(s) },
-      ...CHANNELS.map((name) => ({ name, min: 1, max: 4, off: !convolves(s) })),
+      ...["in_channels", "out_channels", "groups"].map((name) => ({ name, min: 1, max: 4, off: !convolves(s) })),
       ...["row", "column"].map((name) => ({ name, min: 0, max: last, off: true })),
       { name: "channel", min: 0, max: s.out_channels - 1, off: true },
     ]
@@ -140,13 +145,10 @@ nnGuide.figure("windows", {
   })[pressed] ?? walk(state, pressed),
   say: (state, words) => {
     const s = settings(state)
-    const no = refused(s)
-    if (no) return [words.refused, html("br"), html("span", { class: "refused" }, messages[no](s))]
+    if (refused(s)) return html("span", { class: "refused" }, message(s))
     const less = s.ceil_mode && outputSize(s) === Math.ceil((s.size + 2 * s.padding - reach(s)) / s.stride)
-    return [
-      `${words.wide}${sizes(s)}${less ? " − 1" : ""} = ${outputSize(s)}${less ? words.less : ""}`, html("br"),
-      `y[0, ${s.channel}, ${s.row}, ${s.column}] = ${sum(s)} = ${valueOf(s, s.row, s.column)}`,
-    ]
+    return `${words.wide}${sizes(s)}${less ? " − 1" : ""} = ${outputSize(s)}${less ? words.less : ""}
+y[0, ${s.channel}, ${s.row}, ${s.column}] = ${sum(s)} = ${valueOf(s, s.row, s.column)}`
   },
   line: (state) => {
     const s = settings(state)

@@ -12,5 +12,4 @@ nnGuide.words.windows = {
   output: "output",
   wide: "Size: ",
   less: " (less one: the last window would begin behind the picture)",
-  refused: "torch refuses:",
 }

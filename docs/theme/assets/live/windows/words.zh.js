@@ -12,5 +12,4 @@ nnGuide.words.windows = {
   output: "输出",
   wide: "大小：",
   less: "（减 1：最后一个窗口的起点会落到图外）",
-  refused: "torch 报错：",
 }
