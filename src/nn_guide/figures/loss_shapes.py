@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from nn_guide.figures import Data, _loss_and_gradient
 
-SIZE = (6.4, 4.2)
+SIZE = (6.4, 3.7)
 COUNT, OTHERS = 3.0, 9  # the target of the Poisson loss, the classes beside the right one
 
 
