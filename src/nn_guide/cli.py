@@ -317,6 +317,59 @@ def explain(
 
 
 @app.command()
+def lint(
+    paths: Annotated[list[Path], typer.Argument(help="Files of Python, or folders.")],
+    form: Annotated[
+        str, typer.Option("--format", help="text, editor, json or github.")
+    ] = "text",
+    select: Annotated[str, typer.Option(help="Only these codes: NNG201,NNG3.")] = "",
+    ignore: Annotated[str, typer.Option(help="Without these codes.")] = "",
+    language: Annotated[str, typer.Option(help="en or zh; the terminal's if left out.")] = "",
+) -> None:
+    """Find mistakes with torch.nn that can be seen without running: exit code 1 if there are any,
+    2 if a file can't be checked."""
+    from nn_guide import explain as explaining
+    from nn_guide import lint as linting
+
+    chosen = explaining.choose(language)
+    if form not in linting.FORMATS:
+        _fail(f"There is no format '{form}'. Choose one of {', '.join(linting.FORMATS)}.")
+    wanted, unwanted = (
+        tuple(code.strip().upper() for code in codes.split(",") if code.strip())
+        for codes in (select, ignore)
+    )
+    for code in wanted + unwanted:
+        if not any(known.startswith(code) for known in linting.RULES):
+            _fail(f"There is no rule {code}. The rules go from {min(linting.RULES)} to "
+                  f"{max(linting.RULES)}.")
+    findings, unread = [], []
+    try:
+        files = list(linting.files(paths))
+    except linting.LintError as error:
+        _fail(str(error))
+    for file in files:
+        try:
+            findings += linting.check(file)
+        except linting.LintError as error:
+            unread.append(str(error))
+    findings = [
+        finding
+        for finding in findings
+        if finding.code.startswith(wanted or "") and not finding.code.startswith(unwanted)
+    ]
+    if findings or form == "json":
+        print(linting.report(findings, form, chosen))
+    for message in unread:
+        errors.print(f"[red]Error:[/red] {escape(message)}", soft_wrap=True)
+    if form == "text" and not findings and not unread:
+        count = f"{len(files)} file{'' if len(files) == 1 else 's'}"
+        console.print(f"检查了 {len(files)} 个文件，没有发现问题" if chosen == "zh" else
+                      f"{count} checked, nothing found")
+    if unread or findings:
+        raise typer.Exit(2 if unread else 1)
+
+
+@app.command()
 def practice(
     exercise: Annotated[
         str, typer.Argument(help="A lesson or exercise, such as learn/03 or learn/03/2.")

@@ -6,6 +6,7 @@ sure, so silence doesn't mean that all is well.
 
 import ast
 import json
+import os
 import re
 import warnings
 from collections.abc import Iterable, Iterator
@@ -16,7 +17,7 @@ from nn_guide.lint import layers, losses, modules, saving, training
 from nn_guide.lint.rule import RULES, Rule
 from nn_guide.lint.source import File
 
-__all__ = ["FORMATS", "RULES", "Finding", "LintError", "Rule", "check", "check_source", "files"]
+__all__ = ["FORMATS", "RULES", "Finding", "LintError", "Rule", "check", "check_source", "files", "report"]
 
 THEMES = (modules, layers, losses, training, saving)
 FORMATS = ("text", "editor", "json", "github")
@@ -53,7 +54,12 @@ class Finding:
         """The line, the cause, the cure, and the page that explains it."""
         said = self.rule.said[language]
         return "\n".join(
-            [self.brief(language), f"  {said.cause}", f"  → {said.cure}", f"  {self.rule.page}"]
+            [
+                self.brief(language),
+                f"  {said.cause}",
+                f"  → {said.cure}",
+                f"  {address(self.rule, language)}",
+            ]
         )
 
     def github(self, language: str) -> str:
@@ -72,8 +78,16 @@ class Finding:
             "column": self.column,
             "code": self.code,
             **said._asdict(),
-            "page": self.rule.page,
+            "page": address(self.rule, language),
         }
+
+
+def address(rule: Rule, language: str) -> str:
+    """Where a rule is explained: the address on the site, below the site's own if it is known."""
+    page, _, section = rule.page.partition("#")
+    site = os.environ.get("SITE_URL", "")
+    folder = "zh/" if language == "zh" else ""
+    return f"{site.rstrip('/')}/" * bool(site) + f"{folder}{page}/#{section}"
 
 
 def _escape(text: str, signs: str = "") -> str:

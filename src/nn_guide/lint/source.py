@@ -78,6 +78,10 @@ class File:
             for child in ast.iter_child_nodes(node):
                 self.parents[child] = node
         self.words = set(_words(self.tree))
+        self._names: dict[ast.AST, str] = {}
+        self._inner: dict[ast.AST, set[str]] = {}
+        self._instances: dict[ast.AST, Made | None] = {}
+        self._attributes: dict[ast.ClassDef, dict[str, list[ast.expr | None]]] = {}
 
     def all(self, kind: type[Node]) -> list[Node]:
         """All nodes of a kind, in the order of `ast.walk`."""
@@ -122,14 +126,17 @@ class File:
                 return among
         return [statement]
 
-    def blocks(self) -> Iterator[list[ast.stmt]]:
+    @cached_property
+    def blocks(self) -> list[list[ast.stmt]]:
         """All lists of statements."""
-        for nodes in self._nodes.values():
-            for node in nodes:
-                for field in ("body", "orelse", "finalbody"):
-                    block = getattr(node, field, None)
-                    if isinstance(block, list) and block:
-                        yield block
+        fields = ("body", "orelse", "finalbody")
+        found = [
+            getattr(node, field, None)
+            for nodes in self._nodes.values()
+            for node in nodes
+            for field in fields
+        ]
+        return [block for block in found if isinstance(block, list) and block]
 
     # Names.
 
@@ -174,7 +181,11 @@ class File:
 
     def called(self, node: ast.AST) -> str:
         """What a call calls, as `qualified` says it."""
-        return self.qualified(node.func) if isinstance(node, ast.Call) else ""
+        if not isinstance(node, ast.Call):
+            return ""
+        if node not in self._names:
+            self._names[node] = self.qualified(node.func)
+        return self._names[node]
 
     def value(self, node: ast.AST) -> ast.AST | None:
         """The expression that a name stands for where it is read."""
@@ -228,7 +239,9 @@ class File:
             statement = above
 
     def _binds(self, node: ast.AST) -> set[str]:
-        return {name for inner in ast.walk(node) for name in _bound(inner)}
+        if node not in self._inner:
+            self._inner[node] = {name for inner in ast.walk(node) for name in _bound(inner)}
+        return self._inner[node]
 
     # Classes and what they hold.
 
@@ -269,6 +282,11 @@ class File:
         """What an expression is an instance of."""
         if node is None or depth > 8:
             return None
+        if node not in self._instances:
+            self._instances[node] = self._made(node, depth)
+        return self._instances[node]
+
+    def _made(self, node: ast.AST, depth: int) -> Made | None:
         if isinstance(node, ast.Name):
             value = self.value(node)
             return self.made(value, depth + 1)
@@ -299,11 +317,13 @@ class File:
 
     def attributes(self, node: ast.ClassDef) -> dict[str, list[ast.expr | None]]:
         """What the methods of a class assign to the attributes of `self`."""
-        found: dict[str, list[ast.expr | None]] = defaultdict(list)
-        for inner in ast.walk(node):
-            if own := self_attribute(inner, ast.Store, ast.Del):
-                found[own].append(self._given(inner, own))
-        return found
+        if node not in self._attributes:
+            found: dict[str, list[ast.expr | None]] = defaultdict(list)
+            for inner in ast.walk(node):
+                if own := self_attribute(inner, ast.Store, ast.Del):
+                    found[own].append(self._given(inner, own))
+            self._attributes[node] = found
+        return self._attributes[node]
 
     def attribute(self, node: ast.ClassDef, name: str, depth: int = 0) -> Made | None:
         """What the attribute of a class's instance is, if it is assigned once."""

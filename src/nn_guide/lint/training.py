@@ -51,7 +51,7 @@ def _quiet(statements: list[ast.stmt]) -> bool:
 def no_zero_grad(file: File) -> Iterator[ast.AST]:
     if {"zero_grad", "grad", "zero_", "LBFGS", "grad_zero_"} & file.words:
         return
-    for block in file.blocks():
+    for block in file.blocks:
         steps = [(i, on) for i, on in _at(block, "step") if file.is_optimizer(on)]
         backwards = _at(block, "backward")
         if len(steps) == len(backwards) == 1 and backwards[0][0] < steps[0][0]:
@@ -77,7 +77,7 @@ def no_zero_grad(file: File) -> Iterator[ast.AST]:
     ),
 )
 def cleared_before_step(file: File) -> Iterator[ast.AST]:
-    for block in file.blocks():
+    for block in file.blocks:
         for start, on in _at(block, "zero_grad"):
             if not file.is_optimizer(on) or not _at(block[:start], "backward"):
                 continue
@@ -113,7 +113,7 @@ def _cleared(between: list[ast.stmt]) -> bool:
     ),
 )
 def step_before_backward(file: File) -> Iterator[ast.AST]:
-    for block in file.blocks():
+    for block in file.blocks:
         cleared, stepped = _at(block, "zero_grad"), _at(block, "step")
         backwards = _at(block, "backward")
         steps = [(i, on) for i, on in stepped if file.is_optimizer(on)]
@@ -149,7 +149,7 @@ def optimizer_closure(statement: ast.stmt) -> bool:
     ),
 )
 def scheduler_first(file: File) -> Iterator[ast.AST]:
-    for block in file.blocks():
+    for block in file.blocks:
         for place, on in _at(block, "step"):
             made = file.made(on)
             if not made or not file.is_scheduler(on) or not file.loop(block[place]):
@@ -186,7 +186,7 @@ def scheduler_first(file: File) -> Iterator[ast.AST]:
     ),
 )
 def optimizer_in_loop(file: File) -> Iterator[ast.AST]:
-    for block in file.blocks():
+    for block in file.blocks:
         for place, on in _at(block, "step"):
             made = file.made(on) if file.is_optimizer(on) else None
             loop = file.loop(block[place])
@@ -349,7 +349,7 @@ def learning_rate(file: File) -> Iterator[ast.AST]:
     ),
 )
 def graphs_kept(file: File) -> Iterator[ast.AST]:
-    for block in file.blocks():
+    for block in file.blocks:
         for place, loss in _at(block, "backward"):
             statement = block[place]
             if not isinstance(loss, ast.Name) or not file.loop(statement):
@@ -536,7 +536,7 @@ def _leaf(file: File, call: ast.Call) -> bool:
     ),
 )
 def clipped_at_wrong_place(file: File) -> Iterator[ast.AST]:
-    for block in file.blocks():
+    for block in file.blocks:
         clips = [
             i
             for i, s in enumerate(block)
@@ -572,7 +572,7 @@ def clipped_at_wrong_place(file: File) -> Iterator[ast.AST]:
 def clipped_while_scaled(file: File) -> Iterator[ast.AST]:
     if "unscale_" in file.words:
         return
-    for block in file.blocks():
+    for block in file.blocks:
         scaled = [
             i
             for i, on in _at(block, "backward")
