@@ -319,9 +319,7 @@ def explain(
 @app.command()
 def lint(
     paths: Annotated[list[Path], typer.Argument(help="Files of Python, or folders.")],
-    form: Annotated[
-        str, typer.Option("--format", help="text, editor, json or github.")
-    ] = "text",
+    form: Annotated[str, typer.Option("--format", help="text, editor, json or github.")] = "text",
     select: Annotated[str, typer.Option(help="Only these codes: NNG201,NNG3.")] = "",
     ignore: Annotated[str, typer.Option(help="Without these codes.")] = "",
     language: Annotated[str, typer.Option(help="en or zh; the terminal's if left out.")] = "",
@@ -340,8 +338,10 @@ def lint(
     )
     for code in wanted + unwanted:
         if not any(known.startswith(code) for known in linting.RULES):
-            _fail(f"There is no rule {code}. The rules go from {min(linting.RULES)} to "
-                  f"{max(linting.RULES)}.")
+            _fail(
+                f"There is no rule {code}. The rules go from {min(linting.RULES)} to "
+                f"{max(linting.RULES)}."
+            )
     findings, unread = [], []
     try:
         files = list(linting.files(paths))
@@ -362,9 +362,7 @@ def lint(
     for message in unread:
         errors.print(f"[red]Error:[/red] {escape(message)}", soft_wrap=True)
     if form == "text" and not findings and not unread:
-        count = f"{len(files)} file{'' if len(files) == 1 else 's'}"
-        console.print(f"检查了 {len(files)} 个文件，没有发现问题" if chosen == "zh" else
-                      f"{count} checked, nothing found")
+        console.print(linting.nothing_found(len(files), chosen))
     if unread or findings:
         raise typer.Exit(2 if unread else 1)
 

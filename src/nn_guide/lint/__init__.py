@@ -17,7 +17,17 @@ from nn_guide.lint import layers, losses, modules, saving, training
 from nn_guide.lint.rule import RULES, Rule
 from nn_guide.lint.source import File
 
-__all__ = ["FORMATS", "RULES", "Finding", "LintError", "Rule", "check", "check_source", "files", "report"]
+__all__ = [
+    "FORMATS",
+    "RULES",
+    "Finding",
+    "LintError",
+    "Rule",
+    "check",
+    "check_source",
+    "files",
+    "report",
+]
 
 THEMES = (modules, layers, losses, training, saving)
 FORMATS = ("text", "editor", "json", "github")
@@ -187,3 +197,10 @@ def report(findings: list[Finding], form: str, language: str) -> str:
         return json.dumps([f.row(language) for f in findings], ensure_ascii=False, indent=1)
     write = {"text": Finding.text, "editor": Finding.brief, "github": Finding.github}[form]
     return "\n".join(write(finding, language) for finding in findings)
+
+
+def nothing_found(files: int, language: str) -> str:
+    """What is said when all is quiet."""
+    if language == "zh":
+        return f"检查了 {files} 个文件，没有发现问题。"
+    return f"{files} file{'' if files == 1 else 's'} checked, nothing found."

@@ -189,6 +189,8 @@ def group_norm(file: File) -> Iterator[ast.AST]:
     ),
 )
 def softmax_without_dim(file: File) -> Iterator[ast.AST]:
+    if "catch_warnings" in file.words:
+        return
     places = {
         **{f"torch.nn.{name}": 0 for name in ("Softmax", "LogSoftmax", "Softmin")},
         **{f"torch.nn.functional.{name}": 1 for name in ("softmax", "log_softmax", "softmin")},
@@ -202,9 +204,7 @@ def softmax_without_dim(file: File) -> Iterator[ast.AST]:
 
 def _chain(file: File, call: ast.Call) -> list[tuple[str, ast.Call]]:
     """The layers of a Sequential that are given one by one; one that isn't known has no name."""
-    return [
-        ((made.name, made.call) if (made := file.made(a)) else ("", call)) for a in call.args
-    ]
+    return [((made.name, made.call) if (made := file.made(a)) else ("", call)) for a in call.args]
 
 
 def _neighbours(

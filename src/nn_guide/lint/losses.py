@@ -146,7 +146,7 @@ def kl_default(file: File) -> Iterator[ast.AST]:
     ),
     (
         "把张量传给了损失函数类的构造函数",
-        "nn.CrossEntropyLoss(output, target) 是实例化，这两个张量被当成选项，报错说的是张量的真假值。",
+        "nn.CrossEntropyLoss(output, target) 是实例化，张量被当成了选项；报错说的是张量的真假值。",
         "nn.CrossEntropyLoss()(output, target)，或 F.cross_entropy(output, target)",
     ),
 )

@@ -61,8 +61,7 @@ def _held(file: File) -> Iterator[tuple[ast.ClassDef, str, ast.expr]]:
     """What modules assign to attributes that do nothing but hold it."""
     for node in file.modules:
         if {"parameters", "add_module", "register_module", "setattr"} & {
-            n.attr if isinstance(n, ast.Attribute) else getattr(n, "id", "")
-            for n in ast.walk(node)
+            n.attr if isinstance(n, ast.Attribute) else getattr(n, "id", "") for n in ast.walk(node)
         }:
             continue
         for name, values in file.attributes(node).items():
@@ -248,7 +247,9 @@ def super_without_call(file: File) -> Iterator[ast.AST]:
 )
 def super_of_another(file: File) -> Iterator[ast.AST]:
     for node in file.all(ast.Call):
-        if not (isinstance(node.func, ast.Name) and node.func.id == "super" and len(node.args) == 2):
+        if not (
+            isinstance(node.func, ast.Name) and node.func.id == "super" and len(node.args) == 2
+        ):
             continue
         owner, named = file.owner(node), file.local_class(node.args[0])
         if owner is None or named is None or owner not in file.modules or named is owner:
@@ -533,19 +534,25 @@ def uninitialized(file: File) -> Iterator[ast.AST]:
         return
     for node in file.plain_modules():
         init = _init(node)
-        names = [m.name for m in methods(node)]
-        if init is None or not set(names) <= {"__init__", "forward", "extra_repr"}:
+        if init is None or not {m.name for m in methods(node)} <= {
+            "__init__",
+            "forward",
+            "extra_repr",
+        }:
             continue
         for statement in init.body:
             value = statement.value if isinstance(statement, ast.Assign) else None
             if not isinstance(value, ast.Call) or file.called(value) != "torch.nn.Parameter":
                 continue
             inner = value.args[0] if value.args else None
-            name = next((self_attribute(t) for t in statement.targets), "")  # type: ignore[attr-defined]
-            touched = [n for n in ast.walk(init) if self_attribute(n, ast.Load) == name]
+            targets = statement.targets if isinstance(statement, ast.Assign) else []
+            names = [self_attribute(target) for target in targets]
+            touched = [n for n in ast.walk(init) if self_attribute(n, ast.Load) in names]
             if (
                 isinstance(inner, ast.Call)
                 and inner.args
+                and not inner.keywords  # a dtype, a device: they are loaded
+                and not value.keywords
                 and (
                     file.called(inner) == "torch.empty"
                     or (

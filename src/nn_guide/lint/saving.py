@@ -84,8 +84,10 @@ def save_swapped(file: File) -> Iterator[ast.AST]:
         if len(call.args) < 2 or not isinstance(call.args[0], ast.Constant):
             continue
         second = call.args[1]
-        state = isinstance(second, ast.Call) and isinstance(second.func, ast.Attribute) and (
-            second.func.attr == "state_dict"
+        state = (
+            isinstance(second, ast.Call)
+            and isinstance(second.func, ast.Attribute)
+            and (second.func.attr == "state_dict")
         )
         if isinstance(call.args[0].value, str) and not _awaited(file, call):
             if state or isinstance(second, ast.Dict) or file.is_layer(file.made(second)):

@@ -148,9 +148,10 @@ class File:
             for node in nodes:
                 for name in _bound(node):
                     found[self._scope(node)][name].append(node)
-        for node in [*self.all(ast.Global), *self.all(ast.Nonlocal)]:
-            for name in node.names:
-                found[self.tree][name].append(node)
+        outside: list[ast.Global | ast.Nonlocal] = [*self.all(ast.Global), *self.all(ast.Nonlocal)]
+        for statement in outside:
+            for name in statement.names:
+                found[self.tree][name].append(statement)
         return found
 
     def _scope(self, node: ast.AST) -> ast.AST:
@@ -216,9 +217,7 @@ class File:
                 if name.id in self._binds(earlier):
                     if isinstance(earlier, ast.Assign | ast.AnnAssign):
                         targets = (
-                            earlier.targets
-                            if isinstance(earlier, ast.Assign)
-                            else [earlier.target]
+                            earlier.targets if isinstance(earlier, ast.Assign) else [earlier.target]
                         )
                         if any(isinstance(t, ast.Name) and t.id == name.id for t in targets):
                             return earlier.value
@@ -330,9 +329,11 @@ class File:
         values = self.attributes(node).get(name)
         if values is None:
             inner = [self.local_class(base) for base in node.bases]
-            return self.attribute(inner[0], name, depth + 1) if len(inner) == 1 and inner[0] and (
-                depth < 8
-            ) else None
+            return (
+                self.attribute(inner[0], name, depth + 1)
+                if len(inner) == 1 and inner[0] and (depth < 8)
+                else None
+            )
         return self.made(values[0], depth + 1) if len(values) == 1 and values[0] else None
 
     def is_layer(self, made: Made | None) -> bool:
@@ -413,8 +414,10 @@ class File:
     def is_optimizer(self, node: ast.AST) -> bool:
         """Whether an expression is one of torch's optimizers."""
         made = self.made(node)
-        return made is not None and made.name.startswith("torch.optim.") and (
-            made.name.count(".") == 2
+        return (
+            made is not None
+            and made.name.startswith("torch.optim.")
+            and (made.name.count(".") == 2)
         )
 
     def is_scheduler(self, node: ast.AST) -> bool:

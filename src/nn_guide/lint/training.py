@@ -79,7 +79,10 @@ def no_zero_grad(file: File) -> Iterator[ast.AST]:
 def cleared_before_step(file: File) -> Iterator[ast.AST]:
     for block in file.blocks:
         for start, on in _at(block, "zero_grad"):
-            if not file.is_optimizer(on) or not _at(block[:start], "backward"):
+            computed = _at(block[:start], "backward")
+            if not file.is_optimizer(on) or not computed:
+                continue
+            if any(same(on, used) for _, used in _at(block[computed[-1][0] : start], "step")):
                 continue
             for end, stepped in _at(block, "step"):
                 if end > start and same(on, stepped) and _cleared(block[start + 1 : end]):
@@ -90,10 +93,7 @@ def cleared_before_step(file: File) -> Iterator[ast.AST]:
 def _cleared(between: list[ast.stmt]) -> bool:
     """Whether nothing here can make gradients anew."""
     return _quiet(between) and not any(
-        isinstance(n, ast.Call) and "clip_grad" not in ast.unparse(n.func)
-        for s in between
-        for n in ast.walk(s)
-        if not method(s, "append", "update")
+        isinstance(n, ast.Call) for s in between if not isinstance(s, ast.Expr) for n in ast.walk(s)
     )
 
 
@@ -261,9 +261,9 @@ def _returns_module(file: File, call: ast.Call) -> bool:
     ),
 )
 def not_called(file: File) -> Iterator[ast.AST]:
-    if "torch" not in {
-        a.name.partition(".")[0] for n in file.all(ast.Import) for a in n.names
-    } | {(n.module or "").partition(".")[0] for n in file.all(ast.ImportFrom)}:
+    if "torch" not in {a.name.partition(".")[0] for n in file.all(ast.Import) for a in n.names} | {
+        (n.module or "").partition(".")[0] for n in file.all(ast.ImportFrom)
+    }:
         return
     for statement in file.all(ast.Expr):
         node = statement.value
@@ -294,9 +294,14 @@ def model_into_optimizer(file: File) -> Iterator[ast.AST]:
         if first is None:
             continue
         made = file.made(first)
-        if file.is_layer(made) and made and made.name not in (
-            "torch.nn.ParameterList",
-            "torch.nn.ParameterDict",
+        if (
+            file.is_layer(made)
+            and made
+            and made.name
+            not in (
+                "torch.nn.ParameterList",
+                "torch.nn.ParameterDict",
+            )
         ):
             if isinstance(made.kind, str) or not {"__iter__", "__getitem__"} & file.words:
                 yield call
@@ -394,9 +399,7 @@ def _outside(file: File, name: ast.Name, statement: ast.stmt) -> bool:
     if loop is None or scope is not (file.function(statement) or file.tree):
         return False
     made = [b for b in bindings if not isinstance(file.parents.get(b), ast.AugAssign)]
-    values = [
-        parent.value for b in made if isinstance(parent := file.parents.get(b), ast.Assign)
-    ]
+    values = [parent.value for b in made if isinstance(parent := file.parents.get(b), ast.Assign)]
     inner = set(ast.walk(loop))
     plain = all(number(v) is not None or (isinstance(v, ast.List) and not v.elts) for v in values)
     return bool(values) and plain and len(values) == len(made) and not inner & set(made)
@@ -609,7 +612,13 @@ def clipped_while_scaled(file: File) -> Iterator[ast.AST]:
     ),
 )
 def misspelled_flag(file: File) -> Iterator[ast.AST]:
-    wrong = {"require_grad", "required_grad", "requires_grads", "require_grads", "requires_gradient"}
+    wrong = {
+        "require_grad",
+        "required_grad",
+        "requires_grads",
+        "require_grads",
+        "requires_gradient",
+    }
     for node in file.all(ast.Assign):
         for target in node.targets:
             if (
@@ -663,7 +672,10 @@ def module_flag(file: File) -> Iterator[ast.AST]:
 )
 def sampler_and_shuffle(file: File) -> Iterator[ast.AST]:
     for call in file.all(ast.Call):
-        if file.called(call) in ("torch.utils.data.DataLoader", "torch.utils.data.dataloader.DataLoader"):
+        if file.called(call) in (
+            "torch.utils.data.DataLoader",
+            "torch.utils.data.dataloader.DataLoader",
+        ):
             given = {k.arg: k.value for k in call.keywords}
             shuffle = given.get("shuffle")
             sampler = given.get("sampler") or given.get("batch_sampler")
@@ -699,5 +711,3 @@ def forward_by_name(file: File) -> Iterator[ast.AST]:
             hooked = any("hook" in w for w in file.words)
             if not hooked and (function is None or function.name in ("main", "train", "evaluate")):
                 yield node
-
-
