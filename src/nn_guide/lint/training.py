@@ -552,9 +552,9 @@ def clipped_at_wrong_place(file: File) -> Iterator[ast.AST]:
         clip, step, backward, clear = clips[0], steps[0][0], backwards[0][0], cleared[0][0]
         if not file.loop(block[clip]):
             continue
-        if clear < clip < backward < step and _quiet(block[clear + 1 : clip]):
-            yield block[clip]
-        elif backward < step < clip and (clear < backward or clip < clear):
+        if (clear < clip < backward < step and _quiet(block[clear + 1 : clip])) or (
+            backward < step < clip and (clear < backward or clip < clear)
+        ):
             yield block[clip]
 
 
