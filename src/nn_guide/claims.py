@@ -1,4 +1,4 @@
-"""Claims that tutorials make about torch.nn, each bound to the examples that prove a verdict on it.
+"""Myths: what people say about torch.nn, each bound to the examples that prove a verdict on it.
 
 The table is `claims.yaml`, beside this file.
 """
@@ -12,13 +12,13 @@ from nn_guide.book import BOOK
 from nn_proof.example import UnknownExampleError
 
 FILE = Path(__file__).with_name("claims.yaml")
-VERDICTS = ("correct", "correct-but-outdated", "misleading", "wrong", "crashes")
+VERDICTS = ("outdated", "misleading", "wrong", "crashes")
 EFFECTS = ("silent", "error", "words")  # by the harm they do
 PROOFS = 3  # at most: few enough to read them all
 
 
 def load() -> dict[str, dict]:
-    """The table: `verdict`, `effect` (none if it is correct) and `proof` of a claim, by its id."""
+    """The table: `verdict`, `effect` and `proof` of a claim, by its id."""
     return yaml.safe_load(FILE.read_text(encoding="utf-8"))
 
 
@@ -29,9 +29,7 @@ def problems(claims: Mapping[str, Mapping]) -> Iterator[str]:
             yield f"{name}: '{key}' means nothing here. Write `verdict`, `effect` and `proof`."
         if (verdict := claim.get("verdict")) not in VERDICTS:
             yield f"{name}: unknown verdict '{verdict}'. Choose from: {', '.join(VERDICTS)}."
-        elif verdict == "correct" and "effect" in claim:
-            yield f"{name}: it is correct, so it has no `effect`. Leave it out."
-        elif verdict != "correct" and (effect := claim.get("effect")) not in EFFECTS:
+        if (effect := claim.get("effect")) not in EFFECTS:
             yield f"{name}: unknown effect '{effect}'. Choose from: {', '.join(EFFECTS)}."
         proof = claim.get("proof") or []
         if isinstance(proof, str):

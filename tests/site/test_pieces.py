@@ -117,7 +117,7 @@ def test_the_verdicts_are_counted():
     table = myths.verdicts("en")
     told = [int(row.split("|")[-2]) for row in table.splitlines()[2:]]
     assert sum(told) == len(claims.load())
-    assert told[0] == sum(claim["verdict"] == "correct" for claim in claims.load().values())
+    assert told[0] == sum(claim["verdict"] == "outdated" for claim in claims.load().values())
 
 
 @pytest.fixture

@@ -5,13 +5,13 @@ from typing import Any
 import torch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch, Rectangle
-from matplotlib.path import Path
+from matplotlib.patches import Rectangle
 from sklearn.datasets import load_digits
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from nn_guide.figures import COLOURS, INK
+from nn_guide.figures._cells import shade
 
 PARTS = ["window", "moved", "around", "depth", "seen"]
 SIZE = (6.4, 2.7)
@@ -156,19 +156,7 @@ def draw(figure: Figure, data: dict[str, Any]) -> None:
 
 def _grid(axes: Axes, shades: list[list[float]], most: float, colours: tuple[str, str]) -> None:
     """Cells from the upper left; one path for each shade, negative ones in the second colour."""
-    cells: dict[float, list[Path]] = {}
-    for y, row in enumerate(shades):
-        for x, shade in enumerate(row):
-            if shade:
-                corners = [(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1), (x, y)]
-                cells.setdefault(shade, []).append(Path(corners, closed=True))
-    for shade, paths in sorted(cells.items()):
-        style: dict[str, Any] = {
-            "fc": colours[shade < 0],
-            "alpha": 0.75 * abs(shade) / most,
-            "lw": 0,
-        }
-        axes.add_patch(PathPatch(Path.make_compound_path(*paths), **style))
+    shade(axes, shades, most, colours)
     height, width = len(shades), len(shades[0])
     axes.add_patch(Rectangle((0, 0), width, height, fc="none", ec=COLOURS[5], lw=0.6))
     axes.set(xlim=(-0.2, width + 0.2), ylim=(height + 0.2, -0.2), aspect="equal")

@@ -20,6 +20,7 @@ from nn_guide.site import (
     myths,
     names,
     notebooks,
+    sheet,
     verified,
 )
 from nn_proof.stage import Pages, Proofs, keep, stage
@@ -36,6 +37,7 @@ PUTS = (
     learn,
     live,
     myths,
+    sheet,
     verified,
 )
 

@@ -12,11 +12,10 @@ from nn_proof.stage import Page, Pages, StageError
 WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "verdicts": {
-            "correct": ("Correct", "True, and an example of this guide proves it."),
+            "outdated": ("Outdated", "It was true, or it leaves out what is new."),
             "misleading": ("Misleading", "True in part, or true and a trap."),
             "wrong": ("Wrong", "False."),
             "crashes": ("Crashes", "The code that goes with it doesn't run."),
-            "correct-but-outdated": ("Outdated", "It was true, or it leaves out what is new."),
         },
         "effects": {
             "silent": "no error, wrong result",
@@ -28,11 +27,10 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "zh": {
         "verdicts": {
-            "correct": ("正确", "说得对，本站有示例为证。"),
+            "outdated": ("过时", "以前对，或者漏了新的内容。"),
             "misleading": ("易误导", "只对一部分，或者说得对却是个陷阱。"),
             "wrong": ("错误", "不成立。"),
             "crashes": ("会报错", "配的代码跑不起来。"),
-            "correct-but-outdated": ("过时", "以前对，或者漏了新的内容。"),
         },
         "effects": {
             "silent": "不报错，结果错",

@@ -9,7 +9,7 @@ cross = nn.MultiheadAttention(
 )
 print(cross(q, k, v)[0].shape)
 #> torch.Size([3, 2, 8])
-for name, parameter in cross.named_parameters():  # (1)!
+for name, parameter in cross.named_parameters():
     print(name, tuple(parameter.shape))
     #> q_proj_weight (8, 8)
     #> k_proj_weight (8, 6)
@@ -24,5 +24,5 @@ for options in ({}, {"add_bias_kv": True}, {"add_zero_attn": True}):
     #> {'add_bias_kv': True} torch.Size([2, 5, 6])
     #> {'add_zero_attn': True} torch.Size([2, 5, 6])
 more = nn.MultiheadAttention(8, 2, add_bias_kv=True, add_zero_attn=True)
-print(more.bias_k.shape, more(x, x, x)[1].shape)  # (2)!
+print(more.bias_k.shape, more(x, x, x)[1].shape)
 #> torch.Size([1, 1, 8]) torch.Size([2, 5, 7])

@@ -16,7 +16,7 @@ output = F.scaled_dot_product_attention(q, k, v)
 weights = (q @ k.mT / math.sqrt(E)).softmax(dim=-1)
 print(weights.shape, output.shape)
 #> torch.Size([2, 4, 3, 5]) torch.Size([2, 4, 3, 6])
-print(torch.allclose(weights.sum(dim=-1), torch.ones(N, H, L)))  # (1)!
+print(torch.allclose(weights.sum(dim=-1), torch.ones(N, H, L)))
 #> True
 print(torch.allclose(output, weights @ v, atol=1e-6))
 #> True

@@ -15,7 +15,7 @@ print(torch.allclose(output, layer(x, x, x, attn_mask=added)[0]))
 #> True
 fast = layer(
     x, x, x, attn_mask=added, is_causal=True, need_weights=False
-)[0]  # (1)!
+)[0]
 print(torch.allclose(output, fast, atol=1e-6))
 #> True
 

@@ -13,7 +13,7 @@ print(output)
 #>         [0.3333, 0.3333, 0.3333]])
 
 layer = nn.MultiheadAttention(embed_dim=2, num_heads=1)
-print(layer(equal, equal, equal, attn_mask=mask)[1].detach())  # (1)!
+print(layer(equal, equal, equal, attn_mask=mask)[1].detach())
 #> tensor([[0.0000, 0.5000, 0.5000],
 #>         [0.0000, 0.0000, 1.0000],
 #>         [   nan,    nan,    nan]])

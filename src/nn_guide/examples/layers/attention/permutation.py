@@ -8,7 +8,7 @@ output, shuffled = layer(x, x, x)[0], layer(y, y, y)[0]
 print(torch.allclose(output[:, order], shuffled, atol=1e-6))
 #> True
 
-positions = nn.Embedding(5, 8).weight  # (1)!
+positions = nn.Embedding(5, 8).weight
 x, y = x + positions, y + positions
 output, shuffled = layer(x, x, x)[0], layer(y, y, y)[0]
 print(torch.allclose(output[:, order], shuffled, atol=1e-6))

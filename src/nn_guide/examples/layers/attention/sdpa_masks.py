@@ -1,7 +1,7 @@
 import torch
 import torch.nn.functional as F
 
-equal, value = torch.zeros(3, 4), torch.eye(3)  # (1)!
+equal, value = torch.zeros(3, 4), torch.eye(3)
 keep = torch.tensor([True, True, False])
 print(
     F.scaled_dot_product_attention(equal, equal, value, attn_mask=keep)
@@ -10,7 +10,7 @@ print(
 #>         [0.5000, 0.5000, 0.0000],
 #>         [0.5000, 0.5000, 0.0000]])
 
-added = torch.tensor([2.0, 1.0, 1.0]).log()  # (2)!
+added = torch.tensor([2.0, 1.0, 1.0]).log()
 print(
     F.scaled_dot_product_attention(equal, equal, value, attn_mask=added)
 )

@@ -7,7 +7,7 @@ a, b, zero = torch.randn(8, 3), torch.randn(8, 3), torch.zeros(8, 3)
 
 for training in (True, False):
     bn.train(training)
-    difference = bn(a + b) - bn(a) - bn(b) + bn(zero)  # (1)!
+    difference = bn(a + b) - bn(a) - bn(b) + bn(zero)
     print(training, torch.allclose(difference, zero, atol=1e-5))
     #> True False
     #> False True

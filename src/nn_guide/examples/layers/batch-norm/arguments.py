@@ -1,7 +1,7 @@
 from torch import nn
 
 for name, value in nn.BatchNorm2d(2).state_dict(keep_vars=True).items():
-    print(name, value.tolist(), isinstance(value, nn.Parameter))  # (1)!
+    print(name, value.tolist(), isinstance(value, nn.Parameter))
     #> weight [1.0, 1.0] True
     #> bias [0.0, 0.0] True
     #> running_mean [0.0, 0.0] False
@@ -14,5 +14,5 @@ print(list(nn.BatchNorm2d(2, affine=False).state_dict()))
 #> ['running_mean', 'running_var', 'num_batches_tracked']
 print(list(nn.BatchNorm2d(2, track_running_stats=False).state_dict()))
 #> ['weight', 'bias']
-print(nn.BatchNorm2d(2, bias=False))  # (2)!
+print(nn.BatchNorm2d(2, bias=False))
 #> BatchNorm2d(2, eps=1e-05, momentum=0.1, affine=True, bias=False, track_running_stats=True)

@@ -3,7 +3,7 @@ import torch.nn.functional as F
 from torch import nn
 
 x = torch.randn(128, 8)
-target = (x[:, :1] * x[:, 1:2] > 0).float()  # (1)!
+target = (x[:, :1] * x[:, 1:2] > 0).float()
 for norm in (nn.Identity, nn.BatchNorm1d):
     layers = []
     for features in (8, *[64] * 9):

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-batches = torch.randn(300, 8, 1000)  # (1)!
+batches = torch.randn(300, 8, 1000)
 for momentum in (0.01, 0.1, 0.99):
     bn = nn.BatchNorm1d(1000, momentum=momentum)
     for batch in batches:

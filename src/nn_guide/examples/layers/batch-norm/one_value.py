@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 bn = nn.BatchNorm2d(3)
-print(bn(torch.randn(1, 3, 8, 8)).shape)  # (1)!
+print(bn(torch.randn(1, 3, 8, 8)).shape)
 #> torch.Size([1, 3, 8, 8])
 try:
     bn(torch.randn(1, 3, 1, 1))

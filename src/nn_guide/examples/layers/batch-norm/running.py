@@ -3,16 +3,16 @@ from torch import nn
 
 bn = nn.BatchNorm1d(1, affine=False)
 x = torch.tensor([[0.0], [10.0]])
-print(x.mean(), x.var(correction=0), x.var())  # (1)!
+print(x.mean(), x.var(correction=0), x.var())
 #> tensor(5.) tensor(25.) tensor(50.)
 
-print(bn(x).flatten())  # (2)!
+print(bn(x).flatten())
 #> tensor([-1.0000,  1.0000])
-print(bn.running_mean, bn.running_var, bn.num_batches_tracked)  # (3)!
+print(bn.running_mean, bn.running_var, bn.num_batches_tracked)
 #> tensor([0.5000]) tensor([5.9000]) tensor(1)
 
 bn.eval()
-print(bn(x).flatten())  # (4)!
+print(bn(x).flatten())
 #> tensor([-0.2058,  3.9111])
 print(bn.num_batches_tracked)
 #> tensor(1)
@@ -20,5 +20,5 @@ print(bn.num_batches_tracked)
 untracked = nn.BatchNorm1d(
     1, affine=False, track_running_stats=False
 ).eval()
-print(untracked(x).flatten())  # (5)!
+print(untracked(x).flatten())
 #> tensor([-1.0000,  1.0000])

@@ -8,7 +8,7 @@ for bn, shape in [
     (nn.BatchNorm3d(3), (8, 3, 5, 5, 5)),
 ]:
     y = bn(torch.randn(shape))
-    channels = y.transpose(0, 1).flatten(1)  # (1)!
+    channels = y.transpose(0, 1).flatten(1)
     centered = torch.allclose(
         channels.mean(1), torch.zeros(3), atol=1e-5
     )

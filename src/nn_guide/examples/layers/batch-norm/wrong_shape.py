@@ -5,7 +5,7 @@ bn1d, bn2d = nn.BatchNorm1d(8), nn.BatchNorm2d(16)
 for bn, shape in [
     (bn2d, (4, 3, 32, 32)),
     (bn2d, (16, 32, 32)),
-    (bn1d, (4, 5, 8)),  # (1)!
+    (bn1d, (4, 5, 8)),
     (bn1d, (8,)),
 ]:
     try:

@@ -7,7 +7,7 @@ weight, bias = torch.rand(64, 3, 3, 3), torch.rand(64)
 y = F.conv2d(x, weight, bias, padding=1)
 print(y.shape, F.conv2d(x, weight, padding=1).shape)
 #> torch.Size([4, 64, 16, 16]) torch.Size([4, 64, 16, 16])
-print(y.requires_grad, weight.min().item() >= 0)  # (1)!
+print(y.requires_grad, weight.min().item() >= 0)
 #> False True
 
 conv = nn.Conv2d(3, 64, 3, padding=1)

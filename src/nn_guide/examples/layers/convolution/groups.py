@@ -11,7 +11,7 @@ print(torch.allclose(conv(x), both, atol=1e-6))
 #> True
 
 full = nn.Conv2d(64, 128, 3, bias=False)
-depthwise = nn.Conv2d(64, 64, 3, groups=64, bias=False)  # (1)!
+depthwise = nn.Conv2d(64, 64, 3, groups=64, bias=False)
 pointwise = nn.Conv2d(64, 128, 1, bias=False)
 print(tuple(depthwise.weight.shape), tuple(pointwise.weight.shape))
 #> (64, 1, 3, 3) (128, 64, 1, 1)

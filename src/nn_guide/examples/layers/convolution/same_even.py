@@ -9,7 +9,7 @@ conv = nn.Conv1d(1, 1, kernel_size=2, padding="same", bias=False)
 nn.init.ones_(conv.weight)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print(conv(x).round().int().tolist())  # (1)!
+    print(conv(x).round().int().tolist())
     #> [[3, 5, 7, 4]]
 message, _, _ = str(caught[0].message).partition(" (Triggered")
 print(textwrap.fill(message, 76))

@@ -12,6 +12,6 @@ for layer in (with_bias, without):
     #> 55 Linear(in_features=10, out_features=5, bias=True)
     #> 50 Linear(in_features=10, out_features=5, bias=False)
 
-layer = nn.Linear(10, 5, device="meta", dtype=torch.float64)  # (1)!
+layer = nn.Linear(10, 5, device="meta", dtype=torch.float64)
 print(layer.weight.device, layer.weight.dtype)
 #> meta torch.float64

@@ -11,5 +11,5 @@ print(torch.allclose(bilinear(a, b), scratch(a, b), atol=1e-6))
 
 double = bilinear(2 * a, 2 * b) - bilinear.bias
 once = bilinear(a, b) - bilinear.bias
-print(torch.allclose(double, 4 * once, atol=1e-5))  # (1)!
+print(torch.allclose(double, 4 * once, atol=1e-5))
 #> True

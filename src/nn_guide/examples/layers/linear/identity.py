@@ -6,7 +6,7 @@ print(nn.Identity(54, unused=0.1)(x) is x)  # (1)!
 #> True
 
 model = nn.Sequential(nn.Linear(10, 5), nn.ReLU(), nn.Linear(5, 2))
-model[2] = nn.Identity()  # (2)!
+model[2] = nn.Identity()
 print(model(x).shape, list(model.state_dict()))
 #> torch.Size([3, 5]) ['0.weight', '0.bias']
 

@@ -8,7 +8,7 @@ except RuntimeError as error:
     print(error)
     #> mat1 and mat2 shapes cannot be multiplied (3x10 and 5x10)
 
-square = nn.Linear(10, 10, bias=False)  # (1)!
+square = nn.Linear(10, 10, bias=False)
 print(torch.allclose(square(x), x @ square.weight))
 #> False
 print(torch.allclose(square(x), x @ square.weight.T, atol=1e-6))

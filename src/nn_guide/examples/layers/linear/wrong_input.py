@@ -15,5 +15,5 @@ for name, x in inputs.items():
         #> channels first: mat1 and mat2 shapes cannot be multiplied (30x7 and 10x5)
         #> integers: mat1 and mat2 must have the same dtype, but got Long and Float
         #> float64: mat1 and mat2 must have the same dtype, but got Double and Float
-print(linear(inputs["channels first"].mT).shape)  # (1)!
+print(linear(inputs["channels first"].mT).shape)
 #> torch.Size([3, 7, 5])

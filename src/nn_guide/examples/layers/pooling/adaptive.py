@@ -14,10 +14,10 @@ for size in (7, 32, 224):
     #> (1, 3, 1, 1) True
 
 x = torch.rand(1, 3, 8, 12)
-print(nn.AdaptiveAvgPool2d((None, 4))(x).shape)  # (1)!
+print(nn.AdaptiveAvgPool2d((None, 4))(x).shape)
 #> torch.Size([1, 3, 8, 4])
 fixed = F.max_pool2d(x, 2)
-print(torch.equal(F.adaptive_max_pool2d(x, (4, 6)), fixed))  # (2)!
+print(torch.equal(F.adaptive_max_pool2d(x, (4, 6)), fixed))
 #> True
 
 values, indices = nn.AdaptiveMaxPool2d(1, return_indices=True)(x)

@@ -18,6 +18,6 @@ print(torch.allclose(y, AvgPool2d(**options)(x), atol=1e-6))
 #> True
 
 kernel = torch.full((3, 1, 2, 2), 1 / 4)
-same = F.conv2d(x, kernel, stride=2, groups=3)  # (1)!
+same = F.conv2d(x, kernel, stride=2, groups=3)
 print(torch.allclose(F.avg_pool2d(x, 2), same, atol=1e-6))
 #> True

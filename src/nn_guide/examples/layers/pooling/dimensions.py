@@ -2,10 +2,10 @@ import torch
 from torch import nn
 
 for pool, shape in [
-    (nn.MaxPool1d(2), (3, 10)),  # (1)!
+    (nn.MaxPool1d(2), (3, 10)),
     (nn.MaxPool1d(2), (8, 3, 10)),
     (nn.MaxPool2d(2), (3, 10, 12)),
-    (nn.MaxPool2d((1, 2)), (8, 3, 10, 12)),  # (2)!
+    (nn.MaxPool2d((1, 2)), (8, 3, 10, 12)),
     (nn.MaxPool3d(2), (8, 3, 4, 10, 12)),
 ]:
     y = pool(torch.zeros(shape))

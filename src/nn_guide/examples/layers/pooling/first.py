@@ -7,7 +7,7 @@ print(x)
 #>           [ 4.,  5.,  6.,  7.],
 #>           [ 8.,  9., 10., 11.],
 #>           [12., 13., 14., 15.]]]])
-print(nn.MaxPool2d(kernel_size=2, stride=2)(x))
+print(nn.MaxPool2d(kernel_size=2, stride=2)(x))  # !
 #> tensor([[[[ 5.,  7.],
 #>           [13., 15.]]]])
 print(nn.AvgPool2d(kernel_size=2, stride=2)(x))
@@ -17,5 +17,5 @@ print(nn.AvgPool2d(kernel_size=2, stride=2)(x))
 pool = nn.MaxPool2d(kernel_size=2, stride=2)
 print(pool(torch.randn(1, 16, 32, 32)).shape)
 #> torch.Size([1, 16, 16, 16])
-print(list(pool.parameters()))  # (1)!
+print(list(pool.parameters()))
 #> []

@@ -3,7 +3,7 @@ from torch import nn
 
 x = torch.tensor([[3.0, 1, 4, 1, 5, 9, 2, 6]])
 pools = {
-    "default": nn.MaxPool1d(kernel_size=3),  # (1)!
+    "default": nn.MaxPool1d(kernel_size=3),
     "stride": nn.MaxPool1d(3, stride=2),
     "padding": nn.MaxPool1d(3, padding=1),
     "dilation": nn.MaxPool1d(3, stride=1, dilation=2),

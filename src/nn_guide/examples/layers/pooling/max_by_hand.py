@@ -12,6 +12,6 @@ print(torch.equal(y, F.max_pool2d(x, **options)))
 print(torch.equal(y, MaxPool2d(**options)(x)))
 #> True
 
-windows = x.unfold(2, 3, 3).unfold(3, 3, 3)  # (1)!
+windows = x.unfold(2, 3, 3).unfold(3, 3, 3)
 print(torch.equal(F.max_pool2d(x, 3), windows.amax((-2, -1))))
 #> True

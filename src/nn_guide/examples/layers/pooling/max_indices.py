@@ -8,7 +8,7 @@ x = torch.tensor(
 values, indices = nn.MaxPool2d(2, return_indices=True)(x)
 print(values.tolist())
 #> [[[8.0, 9.0]], [[7.0, 8.0]]]
-print(indices.tolist())  # (1)!
+print(indices.tolist())
 #> [[[4, 2]], [[0, 6]]]
 found = x.flatten(1).gather(1, indices.flatten(1))
 print(torch.equal(found, values.flatten(1)))

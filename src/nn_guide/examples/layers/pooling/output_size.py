@@ -10,7 +10,7 @@ right = 0
 for length, kernel, stride, padding, dilation in settings:
     room = length + 2 * padding - dilation * (kernel - 1) - 1
     down, up = room // stride + 1, -(-room // stride) + 1
-    if (up - 1) * stride >= length + padding:  # (1)!
+    if (up - 1) * stride >= length + padding:
         up -= 1
     for size, ceil_mode in ((down, False), (up, True)):
         pool = nn.MaxPool1d(

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 x = torch.full((1, 4, 4), -1.0)
-print(nn.MaxPool2d(3, stride=2, padding=1)(x))  # (1)!
+print(nn.MaxPool2d(3, stride=2, padding=1)(x))
 #> tensor([[[-1., -1.],
 #>          [-1., -1.]]])
 print(nn.Sequential(nn.ZeroPad2d(1), nn.MaxPool2d(3, stride=2))(x))

@@ -13,7 +13,7 @@ print(torch.equal(y, F.max_unpool1d(values, indices, 2)))
 #> True
 print(torch.equal(y, MaxUnpool1d(2)(values, indices)))
 #> True
-print(torch.equal(nn.MaxPool1d(2)(y), values))  # (1)!
+print(torch.equal(nn.MaxPool1d(2)(y), values))
 #> True
 
 pool = nn.MaxPool1d(3, stride=2, padding=1, return_indices=True)

@@ -4,7 +4,7 @@ from torch import nn
 x = torch.arange(20, 0, -1.0).reshape(1, 4, 5)
 values, indices = nn.MaxPool2d(2, return_indices=True)(x)
 unpool = nn.MaxUnpool2d(2)
-print(unpool(values, indices))  # (1)!
+print(unpool(values, indices))
 #> tensor([[[20.,  0., 18.,  0.],
 #>          [ 0.,  0.,  0.,  0.],
 #>          [ 0.,  0., 10.,  0.],

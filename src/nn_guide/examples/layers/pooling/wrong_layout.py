@@ -3,7 +3,7 @@ from torch import nn
 
 pool = nn.MaxPool2d(2)
 images = torch.zeros(8, 32, 32, 3)
-print(pool(images).shape)  # (1)!
+print(pool(images).shape)
 #> torch.Size([8, 32, 16, 1])
 print(pool(images.permute(0, 3, 1, 2)).shape)
 #> torch.Size([8, 3, 16, 16])

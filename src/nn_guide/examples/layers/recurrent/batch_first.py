@@ -8,7 +8,7 @@ print(wrong(x)[0].shape, right(x)[0].shape)
 #> torch.Size([3, 7, 20]) torch.Size([3, 7, 20])
 
 changed = x.clone()
-changed[0] = 0.0  # (1)!
+changed[0] = 0.0
 for lstm in (wrong, right):
     difference = (lstm(x)[0] - lstm(changed)[0]).abs().sum(dim=(1, 2))
     print((difference > 1e-4).tolist())

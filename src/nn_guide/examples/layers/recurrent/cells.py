@@ -11,7 +11,7 @@ x = torch.randn(7, 3, 10)
 h, c = torch.zeros(3, 20), torch.zeros(3, 20)
 outputs = []
 for x_t in x:
-    h, c = cell(x_t, (h, c))  # (1)!
+    h, c = cell(x_t, (h, c))
     outputs.append(h)
 print(torch.allclose(torch.stack(outputs), lstm(x)[0], atol=1e-5))
 #> True

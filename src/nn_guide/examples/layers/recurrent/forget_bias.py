@@ -5,7 +5,7 @@ x = torch.randn(100, 3, 10, requires_grad=True)
 lstm = nn.LSTM(10, 20)
 for bias in (0.0, 1.0, 3.0):
     with torch.no_grad():
-        lstm.bias_ih_l0[20:40] = bias  # (1)!
+        lstm.bias_ih_l0[20:40] = bias
         lstm.bias_hh_l0[20:40] = 0.0
     output, _ = lstm(x)
     (gradient,) = torch.autograd.grad(output[-1].sum(), x)

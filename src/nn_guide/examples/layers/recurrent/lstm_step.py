@@ -7,7 +7,7 @@ output, (h_n, c_n) = lstm(x, (h, c))
 
 from_input = x @ lstm.weight_ih_l0.T + lstm.bias_ih_l0
 from_hidden = h @ lstm.weight_hh_l0.T + lstm.bias_hh_l0
-i, f, g, o = (from_input + from_hidden).chunk(4, dim=-1)  # (1)!
+i, f, g, o = (from_input + from_hidden).chunk(4, dim=-1)
 c = f.sigmoid() * c + i.sigmoid() * g.tanh()
 h = o.sigmoid() * c.tanh()
 print(

@@ -11,6 +11,6 @@ x = torch.randn(7, 3, 10)
 weights = {
     name: torch.zeros_like(p) for name, p in lstm.named_parameters()
 }
-output, _ = torch.func.functional_call(lstm, weights, x)  # (1)!
+output, _ = torch.func.functional_call(lstm, weights, x)
 print(output.count_nonzero().item(), lstm(x)[0].count_nonzero().item())
 #> 0 420

@@ -1,14 +1,10 @@
 import torch
 from torch import nn
 
-layer = nn.ConvTranspose2d(
-    in_channels=1, out_channels=1, kernel_size=2, stride=2
-)
+layer = nn.ConvTranspose2d(1, 1, kernel_size=2, stride=2)  # !
 x = torch.tensor([[[1.0, 2.0], [3.0, 4.0]]])
 with torch.no_grad():
-    layer.weight.copy_(
-        torch.tensor([[1.0, 10.0], [20.0, 100.0]])
-    )  # (1)!
+    layer.weight.copy_(torch.tensor([[1.0, 10.0], [20.0, 100.0]]))
     layer.bias.zero_()
     print(layer(x))
     #> tensor([[[  1.,  10.,   2.,  20.],

@@ -7,7 +7,7 @@ try:
 except ValueError as error:
     print(error)
     #> Only "zeros" padding mode is supported for ConvTranspose2d
-print(nn.ConvTranspose2d(3, 8, 3, padding="same").padding)  # (1)!
+print(nn.ConvTranspose2d(3, 8, 3, padding="same").padding)
 #> ('s', 'a', 'm', 'e')
 
 try:

@@ -12,5 +12,5 @@ print(torch.allclose(cropped, whole[:, :, 1:-1, 1:-1], atol=1e-5))
 longer = F.conv_transpose2d(
     x, weight, stride=2, padding=1, output_padding=1
 )
-print(torch.allclose(longer, whole[:, :, 1:, 1:], atol=1e-5))  # (1)!
+print(torch.allclose(longer, whole[:, :, 1:, 1:], atol=1e-5))
 #> True

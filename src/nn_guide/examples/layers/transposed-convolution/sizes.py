@@ -7,7 +7,7 @@ x = torch.zeros(1, 1, 7)
 agree = []
 sizes = (1, 2, 3, 4), (1, 2, 3), (0, 1, 2), (0, 1, 2), (1, 2)
 for k, s, p, o, d in itertools.product(*sizes):
-    if o < max(s, d):  # (1)!
+    if o < max(s, d):
         layer = nn.ConvTranspose1d(
             1, 1, k, stride=s, padding=p, output_padding=o, dilation=d
         )

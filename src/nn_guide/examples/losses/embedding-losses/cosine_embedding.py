@@ -20,6 +20,6 @@ loss = nn.CosineEmbeddingLoss(margin=0.5)(a, b, different)
 same = F.cosine_embedding_loss(a, b, different, margin=0.5)
 longer = F.cosine_embedding_loss(
     100 * a, 0.1 * b, different, margin=0.5
-)  # (1)!
+)
 print(torch.equal(loss, same), torch.allclose(loss, longer))
 #> True True

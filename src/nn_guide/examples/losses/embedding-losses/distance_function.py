@@ -7,7 +7,7 @@ for f in (nn.CosineSimilarity(), torch.cdist):
     triplet = nn.TripletMarginWithDistanceLoss(
         distance_function=f, reduction="none"
     )
-    print(triplet(a, p, n))  # (1)!
+    print(triplet(a, p, n))
     #> tensor([3., 3.])
     #> tensor([[0.0000, 0.0738],
     #>         [0.0738, 0.0000]])

@@ -13,5 +13,5 @@ for scale in (0.01, 1.0, 100.0):
     #> 100.0 51.000 0.000
 
 unit = F.normalize(torch.ones(1, 4))
-print(nn.TripletMarginLoss(margin=3.0)(unit, unit, -unit))  # (1)!
+print(nn.TripletMarginLoss(margin=3.0)(unit, unit, -unit))
 #> tensor(1.)

@@ -9,7 +9,7 @@ same = label.unsqueeze(0) == label.unsqueeze(1)
 positive = distance.where(same, -torch.inf).argmax(dim=1)
 negative = distance.where(~same, torch.inf).argmin(dim=1)
 each = nn.TripletMarginLoss(reduction="none")
-losses = each(e, e[positive], e[negative])  # (1)!
+losses = each(e, e[positive], e[negative])
 print(positive.tolist(), negative.tolist())
 #> [1, 0, 3, 2] [2, 2, 1, 1]
 print(losses)

@@ -10,7 +10,7 @@ for p in (1.0, 2.0, float("inf")):
     #> 1.0 [7.0, 0.0]
     #> 2.0 [5.0, 0.0]
     #> inf [4.0, 0.0]
-print(nn.PairwiseDistance(eps=0.1)(a, b))  # (1)!
+print(nn.PairwiseDistance(eps=0.1)(a, b))
 #> tensor([4.8600, 0.1414])
 kept = nn.PairwiseDistance(keepdim=True)(a, b)
 print(kept.shape, F.pairwise_distance(a, b).shape)

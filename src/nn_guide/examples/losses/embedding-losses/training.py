@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-x = torch.randn(3, 20, 8)  # (1)!
+x = torch.randn(3, 20, 8)
 x[0, :, 0] += 3
 x[1, :, 0] -= 3
 model = nn.Sequential(nn.Linear(8, 16), nn.ReLU(), nn.Linear(16, 2))
@@ -10,7 +10,7 @@ triplet = nn.TripletMarginLoss(margin=1.0, reduction="none")
 
 for step in range(301):
     e = model(x)
-    positive = e.roll(1 + step % 19, dims=1)  # (2)!
+    positive = e.roll(1 + step % 19, dims=1)
     negative = e.roll(1 + step % 2, dims=0)
     losses = triplet(e, positive, negative)
     optimizer.zero_grad()
@@ -22,7 +22,7 @@ for step in range(301):
         active = (losses > 0).float().mean()
         print(
             f"{step:>3} {near.mean():.1f} {far.mean():.1f} {active:.1f}"
-        )  # (3)!
+        )
         #>   0 0.3 0.3 1.0
         #> 100 0.8 4.3 0.0
         #> 200 0.8 5.3 0.0

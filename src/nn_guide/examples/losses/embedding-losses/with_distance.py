@@ -16,7 +16,7 @@ print(torch.allclose(default, plain))
 #> True
 
 options = {"distance_function": distance, "reduction": "none"}
-for swap in (False, True):  # (1)!
+for swap in (False, True):
     loss = nn.TripletMarginWithDistanceLoss(
         margin=0.5, swap=swap, **options
     )

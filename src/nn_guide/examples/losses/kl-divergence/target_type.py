@@ -14,7 +14,7 @@ for target in (indices, indices.float()):
         #> The size of tensor a (4) must match the size of tensor b (3) at non-singleton dimension 1
 
 column = indices.float().unsqueeze(1)
-print(criterion(log_q, column))  # (1)!
+print(criterion(log_q, column))
 #> tensor(4.3356)
 print(criterion(log_q, F.one_hot(indices, num_classes=3).float()))
 #> tensor(1.0986)

@@ -9,7 +9,7 @@ for margin in (1.0, 2.0, 3.0):
     criterion = nn.HingeEmbeddingLoss(margin, reduction="none")
     losses = criterion(distance, y)
     (slope,) = torch.autograd.grad(losses.sum(), distance)
-    print(margin, losses.tolist(), slope.tolist())  # (1)!
+    print(margin, losses.tolist(), slope.tolist())
     #> 1.0 [0.0, 1.5, 0.5, 0.0] [1.0, 1.0, -1.0, 0.0]
     #> 2.0 [0.0, 1.5, 1.5, 0.0] [1.0, 1.0, -1.0, 0.0]
     #> 3.0 [0.0, 1.5, 2.5, 0.5] [1.0, 1.0, -1.0, -1.0]

@@ -4,7 +4,7 @@ from torch import nn
 loss = nn.MultiLabelMarginLoss()
 scores = torch.tensor([[4.0, 0.0, 0.0, 4.0]])
 hot = torch.tensor([[1, 0, 0, 1]])
-print(loss(scores, hot).item())  # (1)!
+print(loss(scores, hot).item())
 #> 3.5
 
 labels, classes = hot.sort(stable=True, dim=1, descending=True)

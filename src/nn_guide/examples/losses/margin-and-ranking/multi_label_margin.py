@@ -3,10 +3,10 @@ import torch.nn.functional as F
 from torch import nn
 
 scores = torch.tensor([[0.5, 2.0, 0.0, 1.5]], requires_grad=True)
-target = torch.tensor([[3, 0, -1, 1]])  # (1)!
+target = torch.tensor([[3, 0, -1, 1]])
 
 right, wrong = scores[0, [3, 0]], scores[0, [1, 2]]
-gaps = (1 - right.unsqueeze(1) + wrong).clamp(min=0)  # (2)!
+gaps = (1 - right.unsqueeze(1) + wrong).clamp(min=0)
 print(gaps.tolist(), gaps.sum().item() / 4)
 #> [[1.5, 0.0], [2.5, 0.5]] 1.125
 
@@ -18,5 +18,5 @@ print(losses.tolist(), scores.grad.tolist())
 none = torch.tensor([[-1, 0, 0, 0]])
 print(F.multilabel_margin_loss(scores, target).item())
 #> 1.125
-print(F.multilabel_margin_loss(scores, none).item())  # (3)!
+print(F.multilabel_margin_loss(scores, none).item())
 #> 0.0

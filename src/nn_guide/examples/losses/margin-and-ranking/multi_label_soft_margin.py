@@ -6,7 +6,7 @@ logits = torch.tensor([[2.0, -1.0, 0.5], [0.0, 3.0, -2.0]])
 target = torch.tensor([[1.0, 0.0, 1.0], [0.0, 1.0, 0.0]])
 
 losses = nn.MultiLabelSoftMarginLoss(reduction="none")(logits, target)
-print(losses)  # (1)!
+print(losses)
 #> tensor([0.3048, 0.2896])
 bce = nn.BCEWithLogitsLoss(reduction="none")(logits, target)
 print(torch.allclose(losses, bce.mean(dim=-1)))
@@ -21,5 +21,5 @@ weighted = nn.MultiLabelSoftMarginLoss(weight=weight)(logits, target)
 expected = nn.BCEWithLogitsLoss(weight=weight)(logits, target)
 print(torch.allclose(weighted, expected))
 #> True
-print(torch.allclose(weighted, (weight * bce).mean()))  # (2)!
+print(torch.allclose(weighted, (weight * bce).mean()))
 #> True

@@ -10,5 +10,5 @@ print(losses.tolist())
 #> [0.75, 3.75]
 print(nn.MultiMarginLoss(weight=weight)(scores, target).item())
 #> 2.25
-print((losses.sum() / weight[target].sum()).item())  # (1)!
+print((losses.sum() / weight[target].sum()).item())
 #> 0.75

@@ -8,7 +8,7 @@ i, j = torch.combinations(torch.arange(4)).T
 y = torch.sign(relevance[i] - relevance[j])
 print(y.tolist())
 #> [1.0, 1.0, 1.0, -1.0, 0.0, 1.0]
-i, j, y = i[y != 0], j[y != 0], y[y != 0]  # (1)!
+i, j, y = i[y != 0], j[y != 0], y[y != 0]
 
 each = nn.MarginRankingLoss(margin=0.5, reduction="none")
 losses = each(scores[i], scores[j], y)

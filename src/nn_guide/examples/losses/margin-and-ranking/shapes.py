@@ -16,5 +16,5 @@ for loss, count in [
         #> margin_ranking_loss : All input tensors should have same dimension but got
         #> sizes: input1: torch.Size([3, 1]), input2: torch.Size([3, 1]), target:
         #> torch.Size([3])
-print(nn.HingeEmbeddingLoss(reduction="none")(scores, y).shape)  # (1)!
+print(nn.HingeEmbeddingLoss(reduction="none")(scores, y).shape)
 #> torch.Size([3, 3])

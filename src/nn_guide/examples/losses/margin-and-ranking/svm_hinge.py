@@ -15,5 +15,5 @@ print(hinge.tolist(), slope.int().tolist())
 #> [0.0, 0.5, 0.5, 0.0] [0, -1, 1, 0]
 
 ranking = nn.MarginRankingLoss(margin=1.0, reduction="none")
-print(torch.equal(ranking(scores, torch.zeros(4), y), hinge))  # (1)!
+print(torch.equal(ranking(scores, torch.zeros(4), y), hinge))
 #> True

@@ -13,7 +13,7 @@ for name, loss in [
         (slope,) = torch.autograd.grad(losses.sum(), x)
         numbers = losses.tolist() + slope.tolist()
         values = [f"{value + 0:.2f}" for value in numbers]
-        print(f"{name:<15}{target:>5}", *values)  # (1)!
+        print(f"{name:<15}{target:>5}", *values)
         #> HingeEmbedding  -1.0 0.50 0.00 -1.00 0.00
         #> HingeEmbedding   0.0 1.00 3.00 0.00 1.00
         #> SoftMargin      -1.0 0.97 3.05 0.62 0.95

@@ -7,11 +7,11 @@ kl = nn.KLDivLoss(reduction="batchmean")(p.log(), q)
 print(f"KLDivLoss {kl:.4f} {(q * (q / p).log()).sum():.4f}")
 #> KLDivLoss 0.1733 0.1733
 
-steps = torch.tensor([[[0.6, 0.4]], [[0.5, 0.5]]])  # (1)!
+steps = torch.tensor([[[0.6, 0.4]], [[0.5, 0.5]]])
 one = torch.tensor([1])
 ctc = nn.CTCLoss()(
     steps.log(), torch.tensor([[1]]), torch.tensor([2]), one
 )
-paths = torch.tensor(0.4 * 0.5 + 0.4 * 0.5 + 0.6 * 0.5)  # (2)!
+paths = torch.tensor(0.4 * 0.5 + 0.4 * 0.5 + 0.6 * 0.5)
 print(f"CTCLoss   {ctc:.4f} {-paths.log():.4f}")
 #> CTCLoss   0.3567 0.3567

@@ -15,7 +15,7 @@ for warning in caught:
     #> size_average and reduce args will be deprecated, please use reduction='sum' instead.
     #> size_average and reduce args will be deprecated, please use reduction='none' instead.
 
-average = nn.MSELoss(reduction="average")  # (1)!
+average = nn.MSELoss(reduction="average")
 try:
     average(torch.ones(3), torch.zeros(3))
 except ValueError as error:

@@ -8,5 +8,5 @@ loss = F.ctc_loss(log_probs, *arguments, reduction="sum")
 step = torch.zeros_like(log_probs)
 step[0, 0, 1] = 1e-6
 moved = F.ctc_loss(log_probs + step, *arguments, reduction="sum")
-print(f"{gradient[0, 0, 1]:.4f} {(moved - loss) / 1e-6:.4f}")  # (1)!
+print(f"{gradient[0, 0, 1]:.4f} {(moved - loss) / 1e-6:.4f}")
 #> -0.4667 -0.8000

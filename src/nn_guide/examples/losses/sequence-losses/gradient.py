@@ -7,7 +7,7 @@ log_probs = logits.log_softmax(dim=2)
 F.ctc_loss(
     log_probs, torch.tensor([[1, 2]]), (3,), (2,), reduction="sum"
 ).backward()
-share = p - logits.grad.squeeze(1)  # (1)!
+share = p - logits.grad.squeeze(1)
 print(share.round(decimals=3))
 #> tensor([[0.0540, 0.9460, 0.0000],
 #>         [0.1890, 0.2430, 0.5680],

@@ -9,6 +9,6 @@ for other in (0.5, 0.01):
     losses = F.ctc_loss(
         log_probs, targets, (1, 1), (1, 1), reduction="none"
     )
-    print((-losses).exp())  # (1)!
+    print((-losses).exp())
     #> tensor([0.5000, 0.5000])
     #> tensor([0.0100, 0.0100])

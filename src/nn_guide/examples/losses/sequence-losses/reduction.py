@@ -10,5 +10,5 @@ for reduction in ("none", "sum", "mean"):
     #> sum tensor(3.7783)
     #> mean tensor(1.4675)
 none = nn.CTCLoss(reduction="none")(log_probs, targets, (4, 4), (2, 1))
-print((none / torch.tensor([2, 1])).mean())  # (1)!
+print((none / torch.tensor([2, 1])).mean())
 #> tensor(1.4675)

@@ -7,7 +7,7 @@ for text, target in {"ab": [[1, 2]], "aa": [[1, 1]]}.items():
         log_probs = torch.full((steps, 1, 3), 1 / 3).log()
         loss = ctc(log_probs, torch.tensor(target), (steps,), (2,))
         paths = 3**steps * (-loss).exp()
-        print(f"{text} in {steps} steps: {paths:.0f}")  # (1)!
+        print(f"{text} in {steps} steps: {paths:.0f}")
         #> ab in 2 steps: 1
         #> ab in 3 steps: 5
         #> ab in 4 steps: 15

@@ -12,5 +12,5 @@ for zero_infinity in (False, True):
     #> tensor([4.1589, 0.0000]) tensor([False, False])
 
 repeats = (targets[:, 1:] == targets[:, :-1]).sum(dim=1)
-print(3 + repeats)  # (1)!
+print(3 + repeats)
 #> tensor([3, 4])

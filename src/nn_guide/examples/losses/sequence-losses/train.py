@@ -8,7 +8,7 @@ def recording(letters):
     for letter in letters:
         length = int(torch.randint(2, 5, ()))
         frames[place : place + length, letter] = 1.0
-        place += length + 1  # (1)!
+        place += length + 1
     return frames + 0.1 * torch.randn(16, 6)
 
 

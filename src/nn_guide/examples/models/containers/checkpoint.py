@@ -17,6 +17,6 @@ for container in (list, nn.ModuleList):
     saved, loaded = Model(container), Model(container)
     answer = loaded.load_state_dict(saved.state_dict())
     same = saved(x).equal(loaded(x))
-    print(f"{container.__name__:10} {answer} {same}")  # (1)!
+    print(f"{container.__name__:10} {answer} {same}")
     #> list       <All keys matched successfully> False
     #> ModuleList <All keys matched successfully> True

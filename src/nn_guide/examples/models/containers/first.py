@@ -12,7 +12,7 @@ class MLP(nn.Module):
         )
 
     def forward(self, x):
-        for layer in self.layers[:-1]:  # (1)!
+        for layer in self.layers[:-1]:
             x = torch.relu(layer(x))
         return self.layers[-1](x)
 
@@ -20,5 +20,5 @@ class MLP(nn.Module):
 model = MLP([4, 8, 2])
 print(model(torch.ones(5, 4)).shape)
 #> torch.Size([5, 2])
-print(list(model.state_dict()))  # (2)!
+print(list(model.state_dict()))
 #> ['layers.0.weight', 'layers.0.bias', 'layers.1.weight', 'layers.1.bias']

@@ -15,7 +15,7 @@ for key in (
     try:
         layers[key] = nn.ReLU()
     except (KeyError, TypeError) as error:
-        print(f"{type(error).__name__}: {error}")  # (1)!
+        print(f"{type(error).__name__}: {error}")
         #> KeyError: 'module name can\'t contain ".", got: block.0'
         #> KeyError: 'module name can\'t be empty string ""'
         #> KeyError: "attribute 'keys' already exists"
@@ -28,5 +28,5 @@ print(list(layers))
 try:
     layers.get("tanh")
 except AttributeError as error:
-    print(error)  # (2)!
+    print(error)
     #> 'ModuleDict' object has no attribute 'get'

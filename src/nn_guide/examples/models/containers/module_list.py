@@ -7,7 +7,7 @@ layers.extend([nn.Linear(2, 2), nn.Tanh()])
 del layers[3]
 print([f"{i} {type(layer).__name__}" for i, layer in enumerate(layers)])
 #> ['0 Linear', '1 ReLU', '2 Linear', '3 Linear', '4 Tanh']
-print(list(layers.state_dict()))  # (1)!
+print(list(layers.state_dict()))
 #> ['0.weight', '0.bias', '2.weight', '2.bias', '3.weight', '3.bias']
 
 part = layers[:2]

@@ -12,5 +12,5 @@ print(list(values.state_dict()))
 try:
     values.append(torch.tensor([3, 1, 2]))
 except RuntimeError as error:
-    print(error)  # (1)!
+    print(error)
     #> Only Tensors of floating point and complex dtype can require gradients

@@ -25,7 +25,7 @@ model = Encoder([4, 8, 2])
 print(model(torch.ones(5, 4)).shape)
 #> torch.Size([5, 2])
 for name, parameter in model.named_parameters():
-    print(name, tuple(parameter.shape), parameter.requires_grad)  # (1)!
+    print(name, tuple(parameter.shape), parameter.requires_grad)
     #> weights.0 (4, 8) True
     #> weights.1 (8, 2) True
     #> scales.input () True

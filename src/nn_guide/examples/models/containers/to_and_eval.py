@@ -11,8 +11,6 @@ for container in (list, nn.ModuleList):
     model = Model(container).double().eval()
     linear, dropout = model.layers
     dtype, training = linear.weight.dtype, dropout.training
-    print(
-        f"{container.__name__:10} {dtype} training={training}"
-    )  # (1)!
+    print(f"{container.__name__:10} {dtype} training={training}")
     #> list       torch.float32 training=True
     #> ModuleList torch.float64 training=False

@@ -16,7 +16,7 @@ edges = torch.tensor([0.0, 20.0, -200.0, torch.nan], requires_grad=True)
 for f in (F.relu, F.sigmoid, F.tanh):
     (slope,) = torch.autograd.grad(f(edges)[0], edges)
     y = f(edges).tolist()
-    print(f"{f.__name__:7} {y} slope at 0: {slope[0]}")  # (1)!
+    print(f"{f.__name__:7} {y} slope at 0: {slope[0]}")
     #> relu    [0.0, 20.0, 0.0, nan] slope at 0: 0.0
     #> sigmoid [0.5, 1.0, 0.0, nan] slope at 0: 0.25
     #> tanh    [0.0, 1.0, -1.0, nan] slope at 0: 1.0

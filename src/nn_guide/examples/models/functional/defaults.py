@@ -11,7 +11,7 @@ for argument in ("training", "inplace"):
                 parameter = parameters.get(argument)
                 if parameter and parameter.default is default:
                     names.append(name)
-        print(f"{argument}={default}: {len(names)}", *names[:4])  # (1)!
+        print(f"{argument}={default}: {len(names)}", *names[:4])
         #> training=True: 5 dropout dropout1d dropout2d dropout3d
         #> training=False: 4 alpha_dropout feature_alpha_dropout rrelu batch_norm
         #> inplace=True: 0

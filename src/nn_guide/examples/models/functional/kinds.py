@@ -13,7 +13,7 @@ homes = Counter(
     (f.__module__, type(f).__name__) for f in public.values()
 )
 for (home, kind), count in homes.most_common():
-    print(f"{count:3} {kind:26} {home}")  # (1)!
+    print(f"{count:3} {kind:26} {home}")
     #>  97 function                   torch.nn.functional
     #>  24 builtin_function_or_method torch
     #>  12 builtin_function_or_method torch._C._nn
@@ -27,9 +27,7 @@ same = {
     if getattr(torch, name, None) is f
 }
 other = {name for name in public if hasattr(torch, name)} - same
-print(
-    len(same), len(other), len(public) - len(same) - len(other)
-)  # (2)!
+print(len(same), len(other), len(public) - len(same) - len(other))
 #> 24 32 82
-print(*[name for name in public if hasattr(torch.Tensor, name)])  # (3)!
+print(*[name for name in public if hasattr(torch.Tensor, name)])
 #> relu relu_ prelu hardshrink softmax log_softmax tanh sigmoid unfold

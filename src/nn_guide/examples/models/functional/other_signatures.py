@@ -7,12 +7,12 @@ print(
 )
 #> True
 try:
-    torch.embedding(indices, table)  # (1)!
+    torch.embedding(indices, table)
 except RuntimeError as error:
     print(error)
     #> 'weight' must be 2-D
 try:
-    torch.dropout(table)  # (2)!
+    torch.dropout(table)
 except TypeError as error:
     print(error)
     #> dropout() missing 2 required positional argument: "p", "train"

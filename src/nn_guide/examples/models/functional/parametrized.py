@@ -11,11 +11,11 @@ class UnitRows(nn.Module):
 
 layer = nn.Linear(4, 3, bias=False)
 parametrize.register_parametrization(layer, "weight", UnitRows())
-print([name for name, _ in layer.named_parameters()])  # (1)!
+print([name for name, _ in layer.named_parameters()])
 #> ['parametrizations.weight.original']
 
 optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
 layer(torch.ones(5, 4)).square().sum().backward()
 optimizer.step()
-print(layer.weight.detach().norm(dim=1).round(decimals=4))  # (2)!
+print(layer.weight.detach().norm(dim=1).round(decimals=4))
 #> tensor([1., 1., 1.])

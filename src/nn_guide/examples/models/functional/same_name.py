@@ -13,5 +13,5 @@ print(F.relu(x).equal(torch.relu(x)), F.relu(x).equal(x.relu()))
 
 print(F.unfold(torch.ones(1, 1, 4, 4), 2).shape)
 #> torch.Size([1, 4, 9])
-print(torch.ones(4).unfold(0, 2, 1).shape)  # (1)!
+print(torch.ones(4).unfold(0, 2, 1).shape)
 #> torch.Size([3, 2])

@@ -20,7 +20,7 @@ for name, call in calls.items():
     messages = [
         str(warning.message).split(". ")[0] for warning in caught
     ]
-    print(f"{name:17} {messages}")  # (1)!
+    print(f"{name:17} {messages}")
     #> sigmoid           []
     #> tanh              []
     #> softmax, dim=1    []

@@ -13,7 +13,7 @@ called = set()
 for file in files:
     for node in ast.walk(ast.parse(Path(file).read_text())):
         if isinstance(node, ast.Attribute):
-            called.add(ast.unparse(node))  # (1)!
+            called.add(ast.unparse(node))
 
 for names in (
     ["relu", "conv2d", "pad", "interpolate"],

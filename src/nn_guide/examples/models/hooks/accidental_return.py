@@ -7,10 +7,10 @@ seen = {}
 with model[0].register_forward_hook(
     lambda m, args, out: seen.setdefault(m, out)
 ):
-    print(torch.equal(model(x), model(50 * x)))  # (1)!
+    print(torch.equal(model(x), model(50 * x)))
     #> True
 
 with model[0].register_forward_hook(lambda m, args, out: out.detach()):
     model(x).sum().backward()
-    print(model[0].weight.grad)  # (2)!
+    print(model[0].weight.grad)
     #> None

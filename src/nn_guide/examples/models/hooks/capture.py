@@ -12,9 +12,9 @@ model = nn.Sequential(
 activations = {}
 
 
-def keep(name):  # (1)!
+def keep(name):
     def hook(module, args, output):
-        activations[name] = output.detach()  # (2)!
+        activations[name] = output.detach()
 
     return hook
 

@@ -19,7 +19,7 @@ for register in (
     getattr(block, register)(show)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        block(x).sum().backward()  # (1)!
+        block(x).sum().backward()
     for warning in caught:
         print(
             warning.category.__name__,

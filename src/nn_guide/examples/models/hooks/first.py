@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 
-def show(module, args, output):  # (1)!
+def show(module, args, output):
     before, after = tuple(args[0].shape), tuple(output.shape)
     print(type(module).__name__, before, "->", after)
     #> Linear (5, 4) -> (5, 3)
@@ -13,4 +13,4 @@ handle = linear.register_forward_hook(show)  # !
 linear(torch.ones(5, 4))
 
 handle.remove()  # !
-linear(torch.ones(6, 4))  # (2)!
+linear(torch.ones(6, 4))

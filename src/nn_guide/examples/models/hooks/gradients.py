@@ -7,7 +7,7 @@ layers = [
 model = nn.Sequential(*layers, nn.Linear(16, 1))
 
 
-def show(module, grad_input, grad_output):  # (1)!
+def show(module, grad_input, grad_output):
     after, before = grad_output[0].norm(), grad_input[0].norm()
     print(f"output {after:.4f}   input {before:.4f}")
     #> output 0.1717   input 0.0248
@@ -18,5 +18,5 @@ def show(module, grad_input, grad_output):  # (1)!
 
 for layer in layers:
     layer.register_full_backward_hook(show)
-x = torch.ones(8, 16, requires_grad=True)  # (2)!
+x = torch.ones(8, 16, requires_grad=True)
 model(x).mean().backward()

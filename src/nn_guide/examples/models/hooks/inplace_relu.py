@@ -7,7 +7,7 @@ model[0].register_full_backward_hook(
     lambda module, grad_input, grad_output: None
 )
 try:
-    model(x)  # (1)!
+    model(x)
 except RuntimeError as error:
     print(str(error).partition(". ")[0])
     #> Output 0 of BackwardHookFunction is a view and is being modified inplace

@@ -14,12 +14,12 @@ optimizers = {
 
 def update(parameter):
     optimizers[parameter].step()
-    optimizers[parameter].zero_grad()  # (1)!
+    optimizers[parameter].zero_grad()
 
 
 for parameter in model.parameters():
     parameter.register_post_accumulate_grad_hook(update)
-model(x).square().mean().backward()  # (2)!
+model(x).square().mean().backward()
 print([parameter.grad for parameter in model.parameters()])
 #> [None, None, None, None]
 

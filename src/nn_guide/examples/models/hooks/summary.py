@@ -22,7 +22,7 @@ def show(module, args, output):
     #> 4 Linear     (2, 10)           15690
 
 
-handles = [layer.register_forward_hook(show) for layer in model]  # (1)!
+handles = [layer.register_forward_hook(show) for layer in model]
 with torch.no_grad():
     model(torch.zeros(2, 1, 28, 28))
 for handle in handles:

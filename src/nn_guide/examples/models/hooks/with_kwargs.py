@@ -13,7 +13,7 @@ def show(module, args):
 
 
 def double(module, args, kwargs):
-    return args, {"factor": 2 * kwargs["factor"]}  # (1)!
+    return args, {"factor": 2 * kwargs["factor"]}
 
 
 scale = Scale()

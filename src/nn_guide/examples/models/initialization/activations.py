@@ -14,7 +14,7 @@ for init in (None, nn.init.xavier_normal_, nn.init.kaiming_normal_):
     hidden[-1].mean().backward()
     outputs = [f"{hidden[i].std().item():.0e}" for i in (1, 10, 20, 30)]
     norms = [layers[i].weight.grad.norm().item() for i in (0, -1)]
-    gradients = [f"{norm:.0e}" for norm in norms]  # (1)!
+    gradients = [f"{norm:.0e}" for norm in norms]
     name = init.__name__ if init else "reset_parameters"
     print(f"{name:16}", *outputs, "|", *gradients)
     #> reset_parameters 3e-01 1e-04 1e-08 2e-12 | 3e-12 4e-12

@@ -5,7 +5,7 @@ from torch import nn
 x, target = torch.randn(32, 4), torch.randn(32, 2)
 model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-for to_zero in (model, model[2]):  # (1)!
+for to_zero in (model, model[2]):
     model[0].reset_parameters()
     for parameter in to_zero.parameters():
         nn.init.zeros_(parameter)

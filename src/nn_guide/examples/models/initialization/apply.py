@@ -2,7 +2,7 @@ from torch import nn
 
 
 def init_weights(module):
-    if isinstance(module, (nn.Linear, nn.Conv2d)):  # (1)!
+    if isinstance(module, (nn.Linear, nn.Conv2d)):
         nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
         if module.bias is not None:
             nn.init.zeros_(module.bias)

@@ -16,7 +16,7 @@ for constant in (True, False):
         loss.backward()
         optimizer.step()
     rows = model[0].weight
-    alike = torch.allclose(rows, rows[:1])  # (1)!
+    alike = torch.allclose(rows, rows[:1])
     row = f"units alike {alike!s:5} loss {loss.item():.2f}"
     print(f"constant {constant!s:5} {row}")
     #> constant True  units alike True  loss 0.25

@@ -7,10 +7,10 @@ xavier = math.sqrt(2 / (100 + 3 * 100))
 for layer, std in (
     (nn.Linear(300, 100), 1 / math.sqrt(3 * 300)),
     (nn.Conv2d(12, 100, kernel_size=5), same),
-    (nn.ConvTranspose2d(100, 12, kernel_size=5), same),  # (1)!
+    (nn.ConvTranspose2d(100, 12, kernel_size=5), same),
     (nn.Embedding(300, 100), 1),
     (nn.LSTM(20, 300), 1 / math.sqrt(3 * 300)),
-    (nn.MultiheadAttention(100, 4), xavier),  # (2)!
+    (nn.MultiheadAttention(100, 4), xavier),
     (nn.BatchNorm2d(300), 0),
     (nn.LayerNorm(300), 0),
 ):

@@ -10,5 +10,5 @@ for name, parameter in linear.named_parameters():
     #> bias   max 0.0499 std 0.0291
 
 bound = 1 / math.sqrt(400)
-print(f"theory max {bound:.4f} std {bound / math.sqrt(3):.4f}")  # (1)!
+print(f"theory max {bound:.4f} std {bound / math.sqrt(3):.4f}")
 #> theory max 0.0500 std 0.0289

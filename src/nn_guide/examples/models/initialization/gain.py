@@ -19,5 +19,5 @@ for name, slope in (
 try:
     nn.init.calculate_gain("gelu")
 except ValueError as error:
-    print(error)  # (1)!
+    print(error)
     #> Unsupported nonlinearity gelu

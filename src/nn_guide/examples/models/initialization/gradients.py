@@ -10,11 +10,11 @@ for activation in (nn.Sigmoid, nn.ReLU, nn.LeakyReLU, nn.PReLU):
         layers = [nn.Linear(128, 128) for _ in range(30)]
         if init:
             for layer in layers:
-                init(layer.weight)  # (1)!
+                init(layer.weight)
         steps = [
             step for layer in layers for step in (layer, activation())
         ]
-        model = nn.Sequential(*steps).double()  # (2)!
+        model = nn.Sequential(*steps).double()
         model(x).mean().backward()
         first = layers[0].weight.grad.norm()
         last = layers[-1].weight.grad.norm()

@@ -6,7 +6,7 @@ print(weight)
 #> Parameter containing:
 #> tensor([[0.5000, 0.5000, 0.5000],
 #>         [0.5000, 0.5000, 0.5000]], requires_grad=True)
-print(result is weight, weight.is_leaf)  # (1)!
+print(result is weight, weight.is_leaf)
 #> True True
 
 try:

@@ -6,8 +6,8 @@ x = torch.tensor([[-1.0, 2.0]])
 linear = nn.Linear(2, 2)
 
 for wrong in (
-    lambda: linear(nn.ReLU(x)),  # (1)!
-    lambda: nn.Sequential(linear, F.relu),  # (2)!
+    lambda: linear(nn.ReLU(x)),
+    lambda: nn.Sequential(linear, F.relu),
     lambda: nn.Sequential(linear, F.relu()),
 ):
     try:

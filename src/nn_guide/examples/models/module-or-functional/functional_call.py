@@ -10,7 +10,7 @@ weights = {
     "0.weight": torch.tensor([[1.0, 2.0]]),
     "0.bias": torch.tensor([0.5]),
 }
-print(functional_call(model, weights, (x,)))  # (1)!
+print(functional_call(model, weights, (x,)))
 #> tensor([[12.5000]])
 print(torch.equal(model[0].weight, before))
 #> True

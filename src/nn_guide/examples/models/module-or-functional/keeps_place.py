@@ -27,10 +27,10 @@ for model in (ByModule(), ByFunction()):
     for layer in model.children():
         layer.register_forward_hook(
             lambda module, *_: print("called:", module)
-        )  # (1)!
+        )
         #> called: ReLU()
     model(x)
-    model.act = nn.LeakyReLU(0.1)  # (2)!
+    model.act = nn.LeakyReLU(0.1)
     print(model(x))
     #> tensor([-0.1000,  2.0000])
     #> tensor([0., 2.])

@@ -15,14 +15,14 @@ class ByModule(nn.Module):
 class ByFunction(nn.Module):
     def __init__(self):
         super().__init__()
-        self.weight = torch.randn(2, 4, requires_grad=True)  # (1)!
+        self.weight = torch.randn(2, 4, requires_grad=True)
 
     def forward(self, x):
         return F.linear(x, self.weight)
 
 
 by_module = ByModule().double()
-by_function = ByFunction().double()  # (2)!
+by_function = ByFunction().double()
 names = [name for name, _ in by_module.named_parameters()]
 print(names, list(by_module.state_dict()))
 #> ['linear.weight', 'linear.bias'] ['linear.weight', 'linear.bias']

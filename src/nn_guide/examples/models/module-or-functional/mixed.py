@@ -12,7 +12,7 @@ class Net(nn.Module):
         self.head = nn.Linear(16 * 16 * 16, 10)
 
     def features(self, x):
-        return F.relu(self.norm(self.conv(x)))  # (1)!
+        return F.relu(self.norm(self.conv(x)))
 
     def forward(self, x):
         x = F.max_pool2d(self.features(x), 2).flatten(1)

@@ -5,7 +5,7 @@ from torch import nn
 model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
 weights = [
     p.detach().clone().requires_grad_() for p in model.parameters()
-]  # (1)!
+]
 
 
 def network(x, hidden_weight, hidden_bias, weight, bias):

@@ -11,7 +11,7 @@ print(model)
 #>   (3): Sigmoid()
 #> )
 
-body = model[:-1]  # (1)!
+body = model[:-1]
 print(len(body), body[0] is model[0])
 #> 3 True
 del model[-1]

@@ -15,7 +15,7 @@ print(model)
 #>   (act): ReLU()
 #>   (head): Linear(in_features=3, out_features=2, bias=True)
 #> )
-print(list(model.state_dict()))  # (1)!
+print(list(model.state_dict()))
 #> ['hidden.weight', 'hidden.bias', 'head.weight', 'head.bias']
 print(model.head is model[2] is model[-1])
 #> True

@@ -16,5 +16,5 @@ print(torch.equal(model(x), by_modules))
 #> True
 print(torch.equal(model(x), by_functions))
 #> True
-print(torch.allclose(model(x), by_tensors))  # (1)!
+print(torch.allclose(model(x), by_tensors))
 #> True

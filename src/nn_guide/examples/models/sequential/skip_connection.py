@@ -12,7 +12,7 @@ class Residual(nn.Module):
         )
 
     def forward(self, x):
-        return x + self.body(x)  # (1)!
+        return x + self.body(x)
 
 
 model = nn.Sequential(

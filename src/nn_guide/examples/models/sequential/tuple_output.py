@@ -12,7 +12,7 @@ except TypeError as error:
 
 class LastStep(nn.Module):
     def forward(self, lstm_result):
-        output, _ = lstm_result  # (1)!
+        output, _ = lstm_result
         return output[:, -1]
 
 

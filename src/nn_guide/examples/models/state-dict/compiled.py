@@ -2,10 +2,10 @@ import torch
 from torch import nn
 
 model = nn.Linear(2, 1)
-compiled = torch.compile(model, backend="eager")  # (1)!
+compiled = torch.compile(model, backend="eager")
 print(list(compiled.state_dict()))
 #> ['_orig_mod.weight', '_orig_mod.bias']
-print(compiled._orig_mod is model, list(model.state_dict()))  # (2)!
+print(compiled._orig_mod is model, list(model.state_dict()))
 #> True ['weight', 'bias']
 try:
     compiled.module
@@ -13,6 +13,6 @@ except AttributeError as error:
     print(error)
     #> 'Linear' object has no attribute 'module'
 
-model.compile(backend="eager")  # (3)!
+model.compile(backend="eager")
 print(list(model.state_dict()))
 #> ['weight', 'bias']

@@ -7,12 +7,10 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.body = nn.Sequential(nn.Linear(4, 3), nn.BatchNorm1d(3))
-        self.weight = nn.Parameter(torch.randn(2, 3))  # (1)!
+        self.weight = nn.Parameter(torch.randn(2, 3))
         self.register_buffer("mean", torch.randn(4))
-        self.register_buffer(
-            "cache", torch.zeros(4), persistent=False
-        )  # (2)!
-        self.scale = torch.ones(2)  # (3)!
+        self.register_buffer("cache", torch.zeros(4), persistent=False)
+        self.scale = torch.ones(2)
 
     def forward(self, x):
         x = self.body(x - self.mean)

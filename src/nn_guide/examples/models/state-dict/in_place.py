@@ -6,8 +6,8 @@ weight = model.weight
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
 saved = torch.tensor([[3.0, 4.0]], dtype=torch.float64)
-model.load_state_dict({"weight": saved})  # (1)!
-print(model.weight is weight, model.weight.dtype)  # (2)!
+model.load_state_dict({"weight": saved})
+print(model.weight is weight, model.weight.dtype)
 #> True torch.float32
 
 model(torch.ones(1, 2)).backward()

@@ -11,7 +11,7 @@ def build(classes):
 
 trained = build(classes=5)
 saved = trained.state_dict()
-model = build(classes=len(saved["head.weight"]))  # (1)!
+model = build(classes=len(saved["head.weight"]))
 print(model.load_state_dict(saved))
 #> <All keys matched successfully>
 x = torch.ones(1, 4)
@@ -21,5 +21,5 @@ print(torch.equal(model(x), trained(x)))
 dropped = build(classes=1000)
 saved = {k: v for k, v in saved.items() if not k.startswith("head")}
 dropped.load_state_dict(saved, strict=False)
-print(dropped(x).shape)  # (2)!
+print(dropped(x).shape)
 #> torch.Size([1, 1000])

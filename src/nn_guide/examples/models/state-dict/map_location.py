@@ -7,9 +7,9 @@ torch.save(model.state_dict(), "model.pt")
 state = torch.load("model.pt", map_location="cpu")
 print(state["weight"].device)
 #> cpu
-print(model.load_state_dict(state))  # (1)!
+print(model.load_state_dict(state))
 #> <All keys matched successfully>
 
-shapes = torch.load("model.pt", map_location="meta")  # (2)!
+shapes = torch.load("model.pt", map_location="meta")
 print(shapes["weight"])
 #> tensor(..., device='meta', size=(1, 2))

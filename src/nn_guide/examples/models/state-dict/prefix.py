@@ -7,7 +7,7 @@ state = nn.DataParallel(nn.Linear(2, 1)).state_dict()
 print(list(state))
 #> ['module.weight', 'module.bias']
 
-consume_prefix_in_state_dict_if_present(state, "module.")  # (1)!
+consume_prefix_in_state_dict_if_present(state, "module.")
 print(list(state))
 #> ['weight', 'bias']
 print(nn.Linear(2, 1).load_state_dict(state))

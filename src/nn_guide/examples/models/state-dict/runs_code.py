@@ -5,7 +5,7 @@ import torch
 
 class Harmless:
     def __reduce__(self):
-        return print, ("this file has run a function",)  # (1)!
+        return print, ("this file has run a function",)
 
 
 torch.save({"weight": torch.ones(2), "extra": Harmless()}, "model.pt")

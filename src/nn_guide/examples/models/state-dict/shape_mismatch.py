@@ -12,5 +12,5 @@ except RuntimeError as error:
     #> Error(s) in loading state_dict for Sequential: size mismatch for 1.weight:
     #> copying a param with shape torch.Size([1000, 3]) from checkpoint, the shape in
     #> current model is torch.Size([2, 3]).
-print(torch.equal(model[0].weight, saved[0].weight))  # (1)!
+print(torch.equal(model[0].weight, saved[0].weight))
 #> True

@@ -18,9 +18,9 @@ for _ in range(10):
     F.mse_loss(twin(x), target).backward()
     with torch.no_grad():
         for p in twin.parameters():
-            p -= 0.1 * p.grad  # (1)!
+            p -= 0.1 * p.grad
 
 print(torch.allclose(model.weight, twin.weight, atol=1e-6))
 #> True
-print(model.weight is weight, weight.is_leaf)  # (2)!
+print(model.weight is weight, weight.is_leaf)
 #> True True

@@ -11,7 +11,7 @@ def closure():
     return loss
 
 
-loss = optimizer.step(closure)  # (1)!
+loss = optimizer.step(closure)
 print(f"loss={loss.item():.4f} w={w.item():.4f}")
 #> loss=9.0000 w=2.4000
 print(optimizer.step())

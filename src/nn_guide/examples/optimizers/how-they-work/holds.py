@@ -4,11 +4,11 @@ from torch import nn
 model = nn.Linear(3, 2)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 group = optimizer.param_groups[0]
-print(group["params"][0] is model.weight, group["lr"])  # (1)!
+print(group["params"][0] is model.weight, group["lr"])
 #> True 0.01
 print(optimizer.defaults["lr"], optimizer.defaults["betas"])
 #> 0.01 (0.9, 0.999)
-print(len(optimizer.state))  # (2)!
+print(len(optimizer.state))
 #> 0
 
 model(torch.ones(4, 3)).sum().backward()

@@ -8,7 +8,7 @@ for options in ({}, {"momentum": 0.9}, {"weight_decay": 0.5}):
         optimizer.step()
         before = w.item()
         optimizer.zero_grad(set_to_none=set_to_none)
-        optimizer.step()  # (1)!
+        optimizer.step()
         print(f"{options} grad={w.grad} {before:.2f} -> {w.item():.2f}")
         #> {} grad=None 2.40 -> 2.40
         #> {} grad=tensor([0.]) 2.40 -> 2.40

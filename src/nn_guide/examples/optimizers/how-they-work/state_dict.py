@@ -9,11 +9,11 @@ for _ in range(5):
 
 saved = optimizer.state_dict()
 (group,) = saved["param_groups"]
-print(list(saved), group["params"], list(saved["state"]))  # (1)!
+print(list(saved), group["params"], list(saved["state"]))
 #> ['state', 'param_groups'] [0, 1] [0, 1]
 
 fresh = torch.optim.Adam(model.parameters(), lr=0.01)
-print(len(fresh.state))  # (2)!
+print(len(fresh.state))
 #> 0
 fresh.load_state_dict(saved)
 print(fresh.state[model.bias]["step"].item())

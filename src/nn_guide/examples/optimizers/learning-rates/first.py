@@ -6,7 +6,7 @@ optimizer = torch.optim.SGD([weight], lr=0.8)
 scheduler = torch.optim.lr_scheduler.StepLR(
     optimizer, step_size=2, gamma=0.5
 )
-for _ in range(5):
+for _ in range(4):
     optimizer.zero_grad()
     (-weight).backward()  # (1)!
     optimizer.step()
@@ -15,5 +15,4 @@ for _ in range(5):
     #> 1.6 [0.8]
     #> 2.0 [0.4]
     #> 2.4 [0.4]
-    #> 2.6 [0.2]
     scheduler.step()
