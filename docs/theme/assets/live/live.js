@@ -247,11 +247,29 @@ customElements.define("nn-figure", Figure)
 const shown = (value, digits) =>
   (digits === undefined ? `${value}` : value.toFixed(digits)).replace(/^-(?=0\.?0*$)/, "").replace("-", "−")
 
+// Words with values in place of {0}, {1} and so on.
+const told = (words, ...values) => words.replace(/{(\d)}/g, (_, at) => values[at])
+
+// A circle that can be dragged: a slider for those who don't see it.
+const handle = (key, label, value, { min, max, text = shown(value), ...more }) => svg("circle", {
+  r: 10, ...more, class: `${more.class} handle`, "data-key": key, tabindex: 0, role: "slider", "aria-label": label,
+  "aria-valuemin": min, "aria-valuemax": max, "aria-valuenow": value, "aria-valuetext": text,
+})
+
+// By how many steps a key moves a slider.
+const strides = {
+  ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -Infinity, End: Infinity,
+}
+
 const specs = {}
 Object.assign(nnGuide, {
   html,
   svg,
   shown,
+  told,
+  handle,
+  strides,
+  refused: (kind, message) => html("span", { class: "refused" }, `${kind}: ${message}`),
   arithmetic: {},
   words: {},
   figure: (name, spec) => (specs[name] = spec),

@@ -1,5 +1,5 @@
 {
-const { svg, html, shown, arithmetic: { batchnorm: { statistics, forward, refused } } } = nnGuide
+const { svg, shown, told, handle, strides, arithmetic: { batchnorm: { statistics, forward, refused } } } = nnGuide
 const start = { mode: "train", momentum: 0.1, running_mean: 0, running_var: 1, x: [4, -3, 0, 2, 5] }
 const MOST = 10 // of a value
 const [BATCH, IN, KEPT, OUT] = [36, 72, 108, 196] // heights
@@ -54,28 +54,18 @@ nnGuide.figure("batchnorm", {
         svg("path", { class: i ? "axis" : "a line", d: `M${at(value)} ${IN}L${at(y[i])} ${OUT}` }),
         svg("circle", { class: marked(i), cx: at(y[i]), cy: OUT, r: 6 }),
       ]),
-      ...state.x.map((value, i) => svg("circle", {
-        class: `${marked(i)} handle`, cx: at(value), cy: IN, r: 10, "data-key": i, tabindex: 0, role: "slider",
-        "aria-label": `x[${i}]`, "aria-valuemin": -MOST, "aria-valuemax": MOST, "aria-valuenow": value,
-        "aria-valuetext": shown(value),
-      })).reverse(),
+      ...state.x.map((value, i) => handle(i, `x[${i}]`, value,
+        { class: marked(i), cx: at(value), cy: IN, min: -MOST, max: MOST })).reverse(),
       svg("text", { x: at(0), y: OUT + 24, "text-anchor": "middle", class: "quiet" }, "0"),
     ]
   },
   drag: (state, key, x, _, width) => moved(state, key, (x - width / 2) / (width / 2 - 24) * MOST),
-  key: (state, key, pressed) => {
-    const step = {
-      ArrowLeft: -0.1, ArrowDown: -0.1, ArrowRight: 0.1, ArrowUp: 0.1, PageUp: 1, PageDown: -1,
-      Home: -2 * MOST, End: 2 * MOST,
-    }[pressed]
-    return step && moved(state, key, state.x[key] + step)
-  },
+  key: (state, at, key) => strides[key] && moved(state, at, state.x[at] + 0.1 * strides[key]),
   say: (state, words) => {
     const message = refused(state.x, training(state))
-    if (message) return html("span", { class: "refused" }, `ValueError: ${message}`)
+    if (message) return nnGuide.refused("ValueError", message)
     const { y, kept: { mean, variance } } = computed(state)
-    return words[`said_${state.mode}`].replace("{0}", shown(state.x[0])).replace("{1}", shown(y[0], 3))
-      .replace("{2}", shown(mean, 3)).replace("{3}", shown(variance, 3))
+    return told(words[`said_${state.mode}`], shown(state.x[0]), ...[y[0], mean, variance].map((value) => shown(value, 3)))
   },
   line: ({ mode, momentum, running_mean, running_var, x }) =>
     `bn = nn.BatchNorm1d(1, momentum=${momentum}, dtype=torch.float64)

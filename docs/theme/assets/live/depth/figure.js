@@ -1,8 +1,8 @@
 {
-const { svg, shown, arithmetic: { depth } } = nnGuide
+const { svg, shown, told, handle, strides, arithmetic: { depth } } = nnGuide
 const start = { activation: "ReLU", init: "xavier_uniform_", std: 0.1, depth: 20, seed: 0, z: 1 }
 const UNITS = 128
-const HIGH = 190
+const HIGH = 200
 const CALL = {
   Identity: (z) => z, ReLU: (z) => `F.relu(${z})`, Tanh: (z) => `torch.tanh(${z})`, Sigmoid: (z) => `torch.sigmoid(${z})`,
 }
@@ -57,17 +57,14 @@ nnGuide.figure("depth", {
       line("a", grid.filter((z) => Math.abs(f(z)[0]) < 2.6).map((z) => at(z, f(z)[0]))), line("b", grid.map((z) => at(z, f(z)[1]))),
       text(0, 14, `${state.activation}(${shown(state.z)}) = ${shown(f(state.z)[0], 3)}`),
       text(0, 184, `${words.slope} ${shown(f(state.z)[1], 3)}`),
-      svg("circle", {
-        class: "a handle", cx: x, cy: y, r: 9, "data-key": "z", tabindex: 0, role: "slider", "aria-label": "z",
-        "aria-valuemin": -5, "aria-valuemax": 5, "aria-valuenow": state.z, "aria-valuetext": shown(state.z),
-      }),
+      handle("z", "z", state.z, { class: "a", cx: x, cy: y, min: -5, max: 5 }),
       svg("g", narrow ? { transform: `translate(0 ${HIGH})` } : {},
         ...[most, 0, -most].flatMap((power) => [
           svg("path", { class: "axis", d: `M${from} ${96 - 70 * power / most}H${to}` }),
           text(from - 6, 100 - 70 * power / most, power ? `1e${shown(power)}` : "1", { "text-anchor": "end", class: "quiet" }),
         ]),
         ...["a", "b"].map((kind, i) => line(kind, computed(state)[i].map(place))),
-        text(from, 14, words.sizes), text(to, 184, words.layer.replace("{0}", state.depth), { "text-anchor": "end", class: "quiet" }),
+        text(from, 14, words.sizes), text(to, 184, told(words.layer, state.depth), { "text-anchor": "end", class: "quiet" }),
       ),
     ]
   },
@@ -75,14 +72,10 @@ nnGuide.figure("depth", {
     const left = width < 500 ? width : width * 0.4
     return { z: (x - left / 2) * 10 / left }
   },
-  key: ({ z }, _, key) => ({
-    ArrowLeft: { z: z - 0.1 }, ArrowDown: { z: z - 0.1 }, ArrowRight: { z: z + 0.1 }, ArrowUp: { z: z + 0.1 },
-    PageDown: { z: z - 1 }, PageUp: { z: z + 1 }, Home: { z: -5 }, End: { z: 5 },
-  })[key],
+  key: ({ z }, _, key) => strides[key] && { z: z + 0.1 * strides[key] },
   say: (state, words) => {
     const [signal, gradient] = computed(state)
-    return [signal[0], signal.at(-1), gradient.at(-1), gradient[0]]
-      .reduce((said, value, i) => said.replace(`{${i}}`, number(value)), words.said)
+    return told(words.said, ...[signal[0], signal.at(-1), gradient.at(-1), gradient[0]].map(number))
   },
   line: (state) => `torch.manual_seed(${state.seed})
 signals = [torch.randn(${UNITS}, dtype=torch.float64, requires_grad=True)]

@@ -1,4 +1,4 @@
-// Schedulers of torch: the rate after t steps with settings s, in float64.
+// Schedulers of torch: the rate after t steps, in float64.
 nnGuide.arithmetic.schedules = (() => {
   const { PI, floor, min, max } = Math
   const linear = (from, to, part) => from + (to - from) * part
@@ -43,7 +43,7 @@ nnGuide.arithmetic.schedules = (() => {
         if (rest-- > 0) bad = 0
         if (bad > s.patience) {
           [bad, rest] = [0, s.cooldown]
-          lr = max(lr * s.factor, s.min_lr)
+          lr = min(lr, max(lr * s.factor, s.min_lr))
         }
       }
       return lr

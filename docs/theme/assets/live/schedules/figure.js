@@ -1,5 +1,5 @@
 {
-const { svg, html, shown, arithmetic: { schedules } } = nnGuide
+const { svg, shown, told, handle, strides, arithmetic: { schedules } } = nnGuide
 const STEPS = 100
 const LOW = 160 // the axis, and what is above it
 const start = {
@@ -92,25 +92,20 @@ nnGuide.figure("schedules", {
         ? [curve("b", losses(state), 1), svg("text", { x: width - 4, y: 16, "text-anchor": "end" }, words.loss)] : []),
       curve("a", found, most),
       svg("path", { class: "axis", d: `M${x(state.t)} ${LOW}V20` }),
-      svg("circle", {
-        class: "a handle", r: 9, cx: x(state.t), cy: now === undefined ? LOW : LOW - now / most * (LOW - 30),
-        "data-key": "t", tabindex: 0, role: "slider", "aria-label": words.step, "aria-valuemin": 0,
-        "aria-valuemax": STEPS - 1, "aria-valuenow": state.t, "aria-valuetext": `${state.t}: ${now === undefined ? "" : number(now)}`,
+      handle("t", words.step, state.t, {
+        class: "a", cx: x(state.t), cy: LOW - (now ?? 0) / most * (LOW - 30), min: 0, max: STEPS - 1,
+        text: now === undefined ? `${state.t}` : `${state.t}: ${number(now)}`,
       }),
     ]
   },
   drag: (_, key, x, y, width) => ({ t: (x - 4) * STEPS / (width - 8) }),
-  key: ({ t }, _, key) => ({
-    ArrowLeft: { t: t - 1 }, ArrowDown: { t: t - 1 }, ArrowRight: { t: t + 1 }, ArrowUp: { t: t + 1 },
-    PageUp: { t: t + 10 }, PageDown: { t: t - 10 }, Home: { t: 0 }, End: { t: STEPS },
-  })[key],
+  key: ({ t }, _, key) => strides[key] && { t: t + strides[key] },
   say: (state, words) => {
     const found = rates(state)
     const [, message] = refused(state)
     const said = state.t < found.length
-      ? words.said.replace("{0}", state.t).replace("{1}", number(found[state.t]))
-        .replace("{2}", found.length - 1).replace("{3}", number(found.at(-1))) : ""
-    return message ? [said, " ", html("span", { class: "refused" }, `ValueError: ${message}`)] : said
+      ? told(words.said, state.t, number(found[state.t]), found.length - 1, number(found.at(-1))) : ""
+    return message ? [said, " ", nnGuide.refused("ValueError", message)] : said
   },
   line: (state) => {
     const python = (value) => (Array.isArray(value) ? `[${value.join(", ")}]` : typeof value === "string" ? `"${value}"` : value)
