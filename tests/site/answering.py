@@ -31,3 +31,31 @@ def run(source: str, **known) -> dict:
     known |= {"torch": torch, "nn": nn, "F": F, "optim": optim}
     exec(source, known)
     return known
+
+
+def seen(place, state: dict) -> dict:
+    """What a figure shows in a state: its lines, what it says, and what torch refuses."""
+    return place.evaluate(
+        """(figure, state) => {
+          figure.change(state)
+          const text = (name) => figure.querySelector(name)?.textContent
+          return { code: text(".listing code"), said: text(".said"), refused: text(".refused") }
+        }""",
+        state,
+    )
+
+
+def solves(place, start: str, answer: str) -> bool:
+    """Whether the question of a figure that begins with `start` isn't answered before, and is
+    with `answer`."""
+    before, after = place.evaluate(
+        """(figure, [start, answer]) => [start, answer].map((given, at) => {
+          const begun = at ? figure.start : figure.spec.start
+          const state = { ...begun, ...figure.parsed(given, begun) }
+          if (!at) figure.start = state
+          figure.change(state)
+          return figure.querySelector(".solved").textContent
+        })""",
+        [start, answer],
+    )
+    return before == "" and after != ""

@@ -17,6 +17,7 @@ from rich.console import Console
 from nn_guide import site
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT, PageError
+from nn_guide.site import live
 
 LANGUAGES = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 # Where files are that listings show, below the package; they are published to be downloaded.
@@ -67,9 +68,10 @@ def build(target: Path) -> None:
 
 
 def finish(folder: Path) -> None:
-    """Add what stands once for both languages: the files of listings to download, and, if it is
-    known where the site will be, what search engines ask for."""
+    """Add what stands once for both languages: the files of listings to download, the figures that
+    answer, and, if it is known where the site will be, what search engines ask for."""
     share(folder)
+    live.bundle(folder / "assets")
     if home := os.environ.get("SITE_URL"):
         lines = ["User-agent: *", "Allow: /"]
         lines += [f"Sitemap: {home}{sub}sitemap.xml" for sub in ("", "zh/")]

@@ -6,6 +6,8 @@ table that it takes the place of, and after its name, if it is to begin otherwis
 """
 
 import re
+import shutil
+from pathlib import Path
 
 from nn_guide.pages import ROOT
 from nn_proof.stage import Page, Pages, StageError
@@ -35,3 +37,27 @@ def put(text: str, page: Page, pages: Pages) -> str:
         )
 
     return MARK.sub(place, text)
+
+
+def spare(script: str) -> str:
+    """A script without its comments and its indentation."""
+    return re.sub(r"^\s*//.*\n|^\s+", "", script, flags=re.MULTILINE)
+
+
+def served(figure: str, language: str) -> str:
+    """What a page of a language loads of a figure: its words, its arithmetic, and the drawing."""
+    parts = f"words.{language}", "arithmetic", "figure"
+    return spare("".join((FOLDER / figure / f"{part}.js").read_text("utf-8") for part in parts))
+
+
+def bundle(assets: Path) -> None:
+    """Put, among the assets of a built site, one file for each figure and language in the place of
+    the folders of the figures."""
+    for folder in (assets / "live").iterdir():
+        if folder.is_dir():
+            for language in WORDS:
+                file = folder.with_name(f"{folder.name}.{language}.js")
+                file.write_text(served(folder.name, language), "utf-8")
+            shutil.rmtree(folder)
+    frame = assets / "live/live.js"
+    frame.write_text(spare(frame.read_text("utf-8")), "utf-8")

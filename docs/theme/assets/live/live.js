@@ -23,7 +23,7 @@ const read = (text, like, control) => {
   if (Array.isArray(like)) {
     const values = text.split(";").map(Number)
     const fits = values.length <= 64 && values.every(Number.isFinite)
-    return fits ? values.map((value) => bounded(value, control)) : like
+    return fits ? [...values.map((value) => bounded(value, control)), ...like.slice(values.length)] : like
   }
   if (typeof like === "boolean") return text === "true"
   if (typeof like === "number") return text && isFinite(text) ? bounded(Number(text), control) : like
@@ -60,12 +60,12 @@ class Figure extends HTMLElement {
     )
     this.listen()
     this.update()
-    new ResizeObserver(() => this.question.clientWidth !== this.drawn && this.update()).observe(this)
+    new ResizeObserver(() => this.panel.clientWidth !== this.drawn && this.update()).observe(this)
   }
 
   parsed(text, start) {
     const found = {}
-    for (const part of (text ?? "").split(",")) {
+    for (const part of (text ?? "").split(/,(?=\w+:)/)) {
       const [key, value] = part.split(":")
       if (!Object.hasOwn(start, key) || value === undefined) continue
       const control = this.controls({ ...start, ...found }).find((one) => one.name === key)
@@ -104,7 +104,7 @@ class Figure extends HTMLElement {
 
   update() {
     const { spec, state, words } = this
-    this.drawn = this.question.clientWidth
+    this.drawn = this.panel.clientWidth
     for (const control of this.controls(state)) this.control(control)
     const key = this.picture.contains(document.activeElement) && document.activeElement.dataset.key
     const width = this.drawn || 640
@@ -215,17 +215,24 @@ class Figure extends HTMLElement {
     })
     picture.addEventListener("pointermove", (event) => {
       if (dragged === undefined) return
-      this.change(spec.drag(this.state, dragged, ...place(event), this.question.clientWidth))
+      this.change(spec.drag(this.state, dragged, ...place(event), this.drawn))
     })
     for (const end of ["pointerup", "pointercancel"]) {
       picture.addEventListener(end, () => (dragged = undefined))
     }
+    let rested
     for (const kind of ["pointerover", "focusin"]) {
       picture.addEventListener(kind, (event) => {
         const key = keyOf(event)
+        // What is drawn anew under a pointer that rests isn't pointed at.
+        if (kind === "pointerover" && `${place(event)}` === rested) return
+        if (kind === "pointerover") rested = `${place(event)}`
         if (key !== undefined && dragged === undefined) this.look(key)
       })
     }
+    picture.addEventListener("click", (event) => {
+      if (keyOf(event) !== undefined) this.change(spec.press?.(this.state, keyOf(event)))
+    })
     picture.addEventListener("keydown", (event) => {
       const part = keyOf(event) !== undefined && spec.key?.(this.state, keyOf(event), event.key)
       if (!part) return
@@ -250,16 +257,32 @@ const shown = (value, digits) =>
 // Words with values in place of {0}, {1} and so on.
 const told = (words, ...values) => words.replace(/{(\d)}/g, (_, at) => values[at])
 
-// A circle that can be dragged: a slider for those who don't see it.
-const handle = (key, label, value, { min, max, text = shown(value), ...more }) => svg("circle", {
-  r: 10, ...more, class: `${more.class} handle`, "data-key": key, tabindex: 0, role: "slider", "aria-label": label,
-  "aria-valuemin": min, "aria-valuemax": max, "aria-valuenow": value, "aria-valuetext": text,
-})
-
 // By how many steps a key moves a slider.
 const strides = {
   ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -Infinity, End: Infinity,
 }
+
+// A square of a picture, and what stands in it.
+const cell = (x, y, side, kind, said = "", more = {}) => [
+  svg("rect", { x, y, width: side, height: side, class: kind, ...more }),
+  svg("text", {
+    x: x + side / 2, y: y + side / 2 + 4, "text-anchor": "middle", "pointer-events": "none",
+    "font-size": Math.min(13, side * 0.7, (side * 1.6) / said.length),
+  }, said),
+]
+
+// What makes a part of a picture a handle: its key, its name, its value in numbers and in words.
+const handle = (key, label, now, min, max, text) => ({
+  "data-key": key, tabindex: 0, role: "slider", "aria-label": label, "aria-valuenow": now,
+  "aria-valuemin": min, "aria-valuemax": max, "aria-valuetext": text,
+})
+
+// Where a key leads in a table.
+const walk = ({ row, column }, pressed) => ({
+  ArrowUp: { row: row - 1 }, ArrowDown: { row: row + 1 },
+  ArrowLeft: { column: column - 1 }, ArrowRight: { column: column + 1 },
+  Home: { row: 0, column: 0 }, End: { row: 99, column: 99 },
+})[pressed]
 
 const specs = {}
 Object.assign(nnGuide, {
@@ -267,19 +290,18 @@ Object.assign(nnGuide, {
   svg,
   shown,
   told,
-  handle,
   strides,
   refused: (kind, message) => html("span", { class: "refused" }, `${kind}: ${message}`),
+  cell,
+  handle,
+  walk,
   arithmetic: {},
   words: {},
   figure: (name, spec) => (specs[name] = spec),
   // Puts the figure of a name into a place on the page.
   live: async (place) => {
     const { figure: name, start } = place.dataset
-    const folder = `live/${name}/`
-    await Promise.all([`words.${document.documentElement.lang.slice(0, 2)}.js`, "arithmetic.js"]
-      .map((file) => nnGuide.load(folder + file)))
-    await nnGuide.load(`${folder}figure.js`)
+    await nnGuide.load(`live/${name}.${document.documentElement.lang.slice(0, 2)}.js`)
     if (!document.getElementById("live-style")) {
       document.head.append(html("link", {
         id: "live-style", rel: "stylesheet", href: nnGuide.asset("live/live.css"),

@@ -12,7 +12,7 @@ class ELU:
         self.inplace = inplace
 
     def __call__(self, input: Tensor) -> Tensor:
-        below = torch.where(input > 0, 0, input)  # (1)!
+        below = torch.where(input > 0, 0, input)
         output = torch.where(
             input > 0, input, self.alpha * torch.expm1(below)
         )

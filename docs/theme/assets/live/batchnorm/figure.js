@@ -54,8 +54,10 @@ nnGuide.figure("batchnorm", {
         svg("path", { class: i ? "axis" : "a line", d: `M${at(value)} ${IN}L${at(y[i])} ${OUT}` }),
         svg("circle", { class: marked(i), cx: at(y[i]), cy: OUT, r: 6 }),
       ]),
-      ...state.x.map((value, i) => handle(i, `x[${i}]`, value,
-        { class: marked(i), cx: at(value), cy: IN, min: -MOST, max: MOST })).reverse(),
+      ...state.x.map((value, i) => svg("circle", {
+        class: `${marked(i)} handle`, cx: at(value), cy: IN, r: 10,
+        ...handle(i, `x[${i}]`, value, -MOST, MOST, shown(value)),
+      })).reverse(),
       svg("text", { x: at(0), y: OUT + 24, "text-anchor": "middle", class: "quiet" }, "0"),
     ]
   },

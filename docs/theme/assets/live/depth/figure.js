@@ -57,7 +57,7 @@ nnGuide.figure("depth", {
       line("a", grid.filter((z) => Math.abs(f(z)[0]) < 2.6).map((z) => at(z, f(z)[0]))), line("b", grid.map((z) => at(z, f(z)[1]))),
       text(0, 14, `${state.activation}(${shown(state.z)}) = ${shown(f(state.z)[0], 3)}`),
       text(0, 184, `${words.slope} ${shown(f(state.z)[1], 3)}`),
-      handle("z", "z", state.z, { class: "a", cx: x, cy: y, min: -5, max: 5 }),
+      svg("circle", { class: "a handle", cx: x, cy: y, r: 10, ...handle("z", "z", state.z, -5, 5, shown(state.z)) }),
       svg("g", narrow ? { transform: `translate(0 ${HIGH})` } : {},
         ...[most, 0, -most].flatMap((power) => [
           svg("path", { class: "axis", d: `M${from} ${96 - 70 * power / most}H${to}` }),

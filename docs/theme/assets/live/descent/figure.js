@@ -90,8 +90,9 @@ nnGuide.figure("descent", {
         contours(state, scale),
         ...LOWEST[state.surface].map((x) => svg("path", { class: "axis", d: `M${x * scale - 6} 0h12m-6 -6v12` })),
         ...paths,
-        handle("start", words.start, state.x, {
-          class: "c", cx: at(state.x), cy: at(-state.y), min: -7, max: 7, text: `${shown(state.x)}, ${shown(state.y)}`,
+        svg("circle", {
+          class: "c handle", cx: at(state.x), cy: at(-state.y), r: 10,
+          ...handle("start", words.start, state.x, -7, 7, `${shown(state.x)}, ${shown(state.y)}`),
         })),
     ]
   },

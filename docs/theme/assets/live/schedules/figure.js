@@ -92,9 +92,9 @@ nnGuide.figure("schedules", {
         ? [curve("b", losses(state), 1), svg("text", { x: width - 4, y: 16, "text-anchor": "end" }, words.loss)] : []),
       curve("a", found, most),
       svg("path", { class: "axis", d: `M${x(state.t)} ${LOW}V20` }),
-      handle("t", words.step, state.t, {
-        class: "a", cx: x(state.t), cy: LOW - (now ?? 0) / most * (LOW - 30), min: 0, max: STEPS - 1,
-        text: now === undefined ? `${state.t}` : `${state.t}: ${number(now)}`,
+      svg("circle", {
+        class: "a handle", cx: x(state.t), cy: LOW - (now ?? 0) / most * (LOW - 30), r: 10,
+        ...handle("t", words.step, state.t, 0, STEPS - 1, `${state.t}${now === undefined ? "" : `: ${number(now)}`}`),
       }),
     ]
   },

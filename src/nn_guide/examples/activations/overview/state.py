@@ -3,7 +3,7 @@ from torch import nn
 
 x = torch.linspace(-3, 3, 100)
 names = set(nn.modules.activation.__all__)
-names.remove("MultiheadAttention")  # (1)!
+names.remove("MultiheadAttention")
 arguments = {"Threshold": {"threshold": 1, "value": 0}}
 layers = [
     getattr(nn, name)(**arguments.get(name, {}))
@@ -11,7 +11,7 @@ layers = [
 ]
 print(len(layers))
 #> 28
-print([layer for layer in layers if list(layer.parameters())])  # (2)!
+print([layer for layer in layers if list(layer.parameters())])
 #> [PReLU(num_parameters=1)]
 
 rrelu = nn.RReLU()

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 x = torch.ones(2, 3, requires_grad=True)
-for first in (nn.Linear(3, 3), nn.Tanh()):  # (1)!
+for first in (nn.Linear(3, 3), nn.Tanh()):
     message = "fine"
     try:
         nn.Sequential(first, nn.ReLU(inplace=True))(x).sum().backward()

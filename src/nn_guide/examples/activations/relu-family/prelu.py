@@ -12,10 +12,10 @@ with torch.no_grad():
     each.weight.copy_(torch.tensor([0.25, 0.5, 1.0]))
 x = torch.full((2, 3, 4), -2.0)
 y = each(x)
-print(y.shape, y[0, :, 0].tolist())  # (1)!
+print(y.shape, y[0, :, 0].tolist())
 #> torch.Size([2, 3, 4]) [-0.5, -1.0, -2.0]
 y.sum().backward()
-print(each.weight.grad.tolist())  # (2)!
+print(each.weight.grad.tolist())
 #> [-16.0, -16.0, -16.0]
 
 scratch = PReLU(num_parameters=3)

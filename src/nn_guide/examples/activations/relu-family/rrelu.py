@@ -13,7 +13,7 @@ print(torch.equal(y, rrelu(x)), *between)
 rrelu.eval()
 print(torch.equal(rrelu(x), F.leaky_relu(x, 0.2)))  # (1)!
 #> True
-print(torch.equal(rrelu(x), F.rrelu(x, lower=0.1, upper=0.3)))  # (2)!
+print(torch.equal(rrelu(x), F.rrelu(x, lower=0.1, upper=0.3)))
 #> True
 
 scratch = RReLU(0.1, 0.3)

@@ -11,8 +11,8 @@ net.load_state_dict(
     }
 )
 x = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-print(net(x).flatten().tolist())  # (1)!
+print(net(x).flatten().tolist())
 #> [0.0, 1.0, 1.0, 0.0]
 net[1] = nn.Identity()
-print(net(x).flatten().tolist())  # (2)!
+print(net(x).flatten().tolist())
 #> [2.0, 1.0, 1.0, 0.0]

@@ -7,5 +7,5 @@ for y in (F.sigmoid(x), torch.sigmoid(x), x.sigmoid()):
     assert torch.equal(y, nn.Sigmoid()(x))
 for y in (F.tanh(x), torch.tanh(x), x.tanh()):
     assert torch.equal(y, nn.Tanh()(x))
-print(nn.RNN(2, 3).nonlinearity)  # (1)!
+print(nn.RNN(2, 3).nonlinearity)
 #> tanh

@@ -6,5 +6,5 @@ y = nn.Hardswish()(x)
 print([round(v, 3) + 0.0 for v in y.tolist()])
 #> [0.0, 0.0, -0.375, 0.0, 3.0, 4.0]
 y.sum().backward()
-print(x.grad.tolist())  # (1)!
+print(x.grad.tolist())
 #> [0.0, 0.0, 0.0, 0.5, 1.0, 1.0]

@@ -10,7 +10,7 @@ for softplus in (
     nn.Softplus(beta=4.0),
     nn.Softplus(threshold=2.0),
 ):
-    print([round(y, 3) for y in softplus(x).tolist()], softplus)  # (1)!
+    print([round(y, 3) for y in softplus(x).tolist()], softplus)
     #> [0.127, 0.693, 1.313, 3.049] Softplus(beta=1.0, threshold=20.0)
     #> [0.0, 0.173, 1.005, 3.0] Softplus(beta=4.0, threshold=20.0)
     #> [0.127, 0.693, 1.313, 3.0] Softplus(beta=1.0, threshold=2.0)
@@ -21,5 +21,5 @@ print(torch.allclose(nn.Softplus(4.0)(x), Softplus(4.0)(x)))
 
 leaf = x.clone().requires_grad_()
 nn.Softplus(beta=4.0)(leaf).sum().backward()
-print(torch.allclose(leaf.grad, torch.sigmoid(4 * x)))  # (2)!
+print(torch.allclose(leaf.grad, torch.sigmoid(4 * x)))  # (1)!
 #> True

@@ -16,7 +16,7 @@ class Gated(nn.Module):
 
 
 x = torch.randn(2, 7, 96)
-swiglu = Gated(96, 256)  # (1)!
+swiglu = Gated(96, 256)
 geglu = Gated(96, 256, activation=F.gelu)
 print(swiglu(x).shape, geglu(x).shape)
 #> torch.Size([2, 7, 96]) torch.Size([2, 7, 96])
@@ -27,7 +27,7 @@ plain = nn.Sequential(up, nn.GELU(), down)
 models = {"plain": plain, "gated": Gated(96, 384), "2/3": swiglu}
 for name, model in models.items():
     sizes = [parameter.numel() for parameter in model.parameters()]
-    print(f"{name:5}", sum(sizes))  # (2)!
+    print(f"{name:5}", sum(sizes))
     #> plain 73728
     #> gated 110592
     #> 2/3   73728

@@ -8,5 +8,5 @@ jacobian = torch.autograd.functional.jacobian(
 print(torch.allclose(jacobian, p.diag() - p.outer(p)))
 #> True
 sums = jacobian.sum(dim=0)
-print(torch.allclose(sums, torch.zeros(3), atol=1e-6))  # (1)!
+print(torch.allclose(sums, torch.zeros(3), atol=1e-6))
 #> True

@@ -8,7 +8,7 @@ early = nn.LazyLinear(5)
 pair = early, copy.deepcopy(early)
 print([layer.has_uninitialized_params() for layer in pair])
 #> [True, True]
-print(torch.equal(pair[0](x), pair[1](x)))  # (1)!
+print(torch.equal(pair[0](x), pair[1](x)))
 #> False
 
 late = nn.LazyLinear(5)

@@ -7,7 +7,7 @@ try:
 except RuntimeError as error:
     print(error)
     #> mat1 and mat2 must have the same dtype, but got Double and Float
-print(layer)  # (1)!
+print(layer)
 #> Linear(in_features=7, out_features=5, bias=True)
 
 try:

@@ -6,9 +6,9 @@ model = nn.Sequential(
     nn.LazyBatchNorm2d(),
     nn.ReLU(),
     nn.Flatten(),
-    nn.LazyLinear(10),  # (1)!
+    nn.LazyLinear(10),
 )
-model.eval()  # (2)!
+model.eval()
 with torch.no_grad():
     model(torch.zeros(1, 3, 32, 32))
 model.train()
@@ -19,4 +19,4 @@ print(model[0], model[1].num_features, model[4], sep="\n")
 #> Linear(in_features=3600, out_features=10, bias=True)
 print(sum(p.numel() for p in model.parameters()))
 #> 36490
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1)  # (3)!
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)

@@ -8,7 +8,7 @@ except ValueError as error:
     print(str(error).partition(" in <")[0])
     #> Attempted to use an uninitialized parameter
 
-optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)  # (1)!
+optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
 layer(torch.ones(3, 10)).sum().backward()
 before = layer.weight.detach().clone()
 optimizer.step()

@@ -8,5 +8,5 @@ lazy = nn.Sequential(nn.LazyLinear(4), nn.Linear(4, 4))
 lazy(torch.zeros(1, 4))
 print(torch.equal(lazy[0].weight, eager[0].weight))
 #> False
-print(torch.equal(lazy[1].weight, eager[0].weight))  # (1)!
+print(torch.equal(lazy[1].weight, eager[0].weight))
 #> True

@@ -23,5 +23,5 @@ for name, attempt in attempts.items():
         #> freeze: Attempted to use an uninitialized parameter in <method
         #> 'requires_grad_' of 'torch._C.TensorBase' objects>
 
-print(layer.weight.size())  # (1)!
+print(layer.weight.size())
 #> torch.Size([0])

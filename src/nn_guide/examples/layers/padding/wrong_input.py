@@ -10,7 +10,7 @@ try:
 except NotImplementedError as error:
     print(str(error).splitlines()[0])
     #> Padding size 4 is not supported for 2D input tensor.
-print(nn.ReplicationPad2d(1)(image[None]).shape)  # (1)!
+print(nn.ReplicationPad2d(1)(image[None]).shape)
 #> torch.Size([1, 10, 10])
 
 try:
@@ -23,5 +23,5 @@ try:
 except TypeError as error:
     print(error)
     #> ConstantPad2d.__init__() missing 1 required positional argument: 'value'
-print(F.pad(torch.tensor([1, 2]), (1, 0), value=0.5).tolist())  # (2)!
+print(F.pad(torch.tensor([1, 2]), (1, 0), value=0.5).tolist())
 #> [0, 1, 2]

@@ -5,7 +5,7 @@ model = nn.Sequential(
     nn.Conv2d(1, 8, 3, padding=1),
     nn.ReLU(),
     nn.MaxPool2d(2),
-    nn.Flatten(),
+    nn.Flatten(),  # !
     nn.Linear(8 * 14 * 14, 10),
 )
 x = torch.zeros(32, 1, 28, 28)

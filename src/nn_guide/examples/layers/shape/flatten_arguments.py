@@ -8,7 +8,7 @@ layers = [
     nn.Flatten(start_dim=0, end_dim=1),
     nn.Flatten(start_dim=-3, end_dim=-2),
     nn.Unflatten(dim=-1, unflattened_size=(5, 1)),
-    nn.Unflatten(1, (-1, 1)),  # (1)!
+    nn.Unflatten(1, (-1, 1)),
 ]
 for layer in layers:
     print(layer, tuple(layer(x).shape))

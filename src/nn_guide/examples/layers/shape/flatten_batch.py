@@ -8,5 +8,5 @@ print(torch.flatten(x).shape, x.flatten().shape)
 #> torch.Size([50176]) torch.Size([50176])
 print(torch.flatten(x, 1).shape)
 #> torch.Size([32, 1568])
-print(nn.Flatten()(x[0]).shape)  # (1)!
+print(nn.Flatten()(x[0]).shape)
 #> torch.Size([8, 196])

@@ -12,7 +12,7 @@ for other in (
     Flatten()(x),
 ):
     same_memory = y.data_ptr() == other.data_ptr()
-    print(torch.equal(y, other), same_memory)  # (1)!
+    print(torch.equal(y, other), same_memory)
     #> True True
     #> True True
     #> True True

@@ -11,5 +11,5 @@ except RuntimeError as error:
 print(head(x.flatten(1)).shape)
 #> torch.Size([32, 10])
 
-print(nn.Linear(14, 10)(x).shape)  # (1)!
+print(nn.Linear(14, 10)(x).shape)
 #> torch.Size([32, 8, 14, 10])

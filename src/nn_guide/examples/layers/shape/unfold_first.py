@@ -8,7 +8,7 @@ print(x[0, 0])
 #>         [ 8.,  9., 10., 11.],
 #>         [12., 13., 14., 15.]])
 columns = nn.Unfold(kernel_size=2, stride=2)(x)
-print(columns[0])  # (1)!
+print(columns[0])
 #> tensor([[ 0.,  2.,  8., 10.],
 #>         [ 1.,  3.,  9., 11.],
 #>         [ 4.,  6., 12., 14.],

@@ -15,7 +15,7 @@ print(nn.Upsample(size=7, mode="linear")(x).equal(up(x)))
 #> True
 
 image = torch.zeros(1, 3, 100, 100)
-print(nn.Upsample(scale_factor=(1.15, 2))(image).shape)  # (1)!
+print(nn.Upsample(scale_factor=(1.15, 2))(image).shape)
 #> torch.Size([1, 3, 114, 200])
 print(nn.Upsample(size=(115, 200))(image).shape)
 #> torch.Size([1, 3, 115, 200])

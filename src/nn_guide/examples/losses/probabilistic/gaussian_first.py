@@ -4,8 +4,8 @@ from torch import nn
 
 mean = torch.tensor([0.0, 0.0, 0.0])
 target = torch.tensor([1.0, 1.0, 3.0])
-var = torch.tensor([1.0, 4.0, 4.0])  # (1)!
-loss = nn.GaussianNLLLoss(reduction="none")(mean, target, var)
+var = torch.tensor([1.0, 4.0, 4.0])
+loss = nn.GaussianNLLLoss(reduction="none")(mean, target, var)  # !
 print(loss)
 #> tensor([0.5000, 0.8181, 1.8181])
 print((var.log() + (mean - target) ** 2 / var) / 2)

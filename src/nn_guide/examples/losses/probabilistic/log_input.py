@@ -11,6 +11,6 @@ print(of_logarithm, of_rate)
 zero = torch.zeros(1)
 for eps in (1e-8, 1e-4):
     criterion = nn.PoissonNLLLoss(log_input=False, eps=eps)
-    print(criterion(zero, torch.ones(1)))  # (1)!
+    print(criterion(zero, torch.ones(1)))
     #> tensor(18.4207)
     #> tensor(9.2103)

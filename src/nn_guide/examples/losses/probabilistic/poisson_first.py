@@ -3,7 +3,7 @@ import torch.nn.functional as F
 from torch import nn
 
 counts = torch.tensor([0, 1, 4])
-log_rate = torch.tensor([0.0, 1.0, 1.0])  # (1)!
+log_rate = torch.tensor([0.0, 1.0, 1.0])
 loss = nn.PoissonNLLLoss(reduction="none")(log_rate, counts)
 print(loss)
 #> tensor([ 1.0000,  1.7183, -1.2817])

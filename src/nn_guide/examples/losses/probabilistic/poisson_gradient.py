@@ -12,5 +12,5 @@ rate.requires_grad_()
 F.poisson_nll_loss(
     rate, counts, log_input=False, reduction="sum"
 ).backward()
-print(rate.grad.round(decimals=4))  # (1)!
+print(rate.grad.round(decimals=4))
 #> tensor([ 1.0000, -2.0000,  0.0000,  0.6667])

@@ -2,7 +2,7 @@ import torch
 import torch.nn.functional as F
 
 mean, std, var = torch.zeros(5), 2.0, 4.0
-target = torch.tensor([-3.0, -1.0, 0.0, 1.0, 3.0])  # (1)!
+target = torch.tensor([-3.0, -1.0, 0.0, 1.0, 3.0])
 print(
     F.gaussian_nll_loss(mean, target, var),
     F.gaussian_nll_loss(mean, target, std),
@@ -16,5 +16,5 @@ for _ in range(200):
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-print(f"{learned.exp().item():.2f}")  # (2)!
+print(f"{learned.exp().item():.2f}")
 #> 4.00

@@ -24,7 +24,7 @@ for var in (torch.ones(3), -one_each, -1.0):
         #> var has negative entry/entries
         #> var has negative entry/entries
 try:
-    gaussian(mean, target, 1)  # (1)!
+    gaussian(mean, target, 1)
 except TypeError as error:
     print(str(error).partition(",")[0])
     #> any() received an invalid combination of arguments - got (bool)

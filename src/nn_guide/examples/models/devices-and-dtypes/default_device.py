@@ -5,9 +5,9 @@ from torch import nn
 with torch.device("meta"):
     print(nn.Linear(4, 2).weight.device, torch.zeros(2).device)
     #> meta meta
-    print(torch.from_numpy(np.zeros(2)).device)  # (1)!
+    print(torch.from_numpy(np.zeros(2)).device)
     #> cpu
 
-torch.set_default_device("meta")  # (2)!
+torch.set_default_device("meta")
 print(torch.get_default_device(), nn.Linear(4, 2).weight.device)
 #> meta meta

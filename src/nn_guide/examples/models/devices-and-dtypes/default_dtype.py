@@ -3,7 +3,7 @@ from torch import nn
 
 print(torch.get_default_dtype())
 #> torch.float32
-print(nn.Linear(4, 2, dtype=torch.float64).weight.dtype)  # (1)!
+print(nn.Linear(4, 2, dtype=torch.float64).weight.dtype)
 #> torch.float64
 
 torch.set_default_dtype(torch.float64)

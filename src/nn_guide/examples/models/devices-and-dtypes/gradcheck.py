@@ -4,10 +4,10 @@ import torch
 from torch.autograd import gradcheck
 
 x = torch.tensor([0.5, 1.0, 2.0], requires_grad=True)
-warnings.simplefilter("ignore")  # (1)!
+warnings.simplefilter("ignore")
 print(gradcheck(torch.sin, x, raise_exception=False))
 #> False
-print(gradcheck(torch.sin, x, eps=1e-2, atol=1e-2))  # (2)!
+print(gradcheck(torch.sin, x, eps=1e-2, atol=1e-2))
 #> True
 
 x = x.detach().double().requires_grad_()

@@ -5,7 +5,7 @@ from torch import nn
 model = nn.Linear(4, 2)
 array = np.array([[0.1, 0.2, 0.3, 0.4]])
 x = torch.tensor(array)
-print(x.dtype, torch.tensor([0.1]).dtype)  # (1)!
+print(x.dtype, torch.tensor([0.1]).dtype)
 #> torch.float64 torch.float32
 try:
     model(x)

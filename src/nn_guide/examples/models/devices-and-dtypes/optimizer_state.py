@@ -8,7 +8,7 @@ optimizer.step()
 
 model.to(torch.float64)
 state = optimizer.state[model.weight]
-print(model.weight.grad.dtype, state["exp_avg"].dtype)  # (1)!
+print(model.weight.grad.dtype, state["exp_avg"].dtype)
 #> torch.float64 torch.float32
 try:
     optimizer.step()
@@ -18,7 +18,7 @@ except RuntimeError as error:
 
 optimizer.load_state_dict(optimizer.state_dict())
 for name, value in optimizer.state[model.weight].items():
-    print(name, value.dtype)  # (2)!
+    print(name, value.dtype)
     #> step torch.float32
     #> exp_avg torch.float64
     #> exp_avg_sq torch.float64

@@ -12,7 +12,7 @@ class Model(nn.Module):
         self.listed = [torch.ones(2)]
 
 
-model = Model().to("meta", torch.bfloat16)  # (1)!
+model = Model().to("meta", torch.bfloat16)
 for name in ("weight", "mean", "steps", "plain"):
     tensor = getattr(model, name)
     print(f"{name:6} on meta: {tensor.is_meta!s:5} {tensor.dtype}")

@@ -1,0 +1,15 @@
+nnGuide.words.shapes = {
+  title: "Two tensors broadcast to one shape, or a shape that goes through layers",
+  question: "a and b hold the same numbers, so the loss should be 0. Mend one of the shapes.",
+  question_chain: "Take the pooling out, and choose the linear layer that then fits.",
+  solved: "Right: with equal shapes nothing is repeated, and each number meets its own.",
+  solved_chain: "Right: 4 channels of 6 × 6 are 144 numbers for each picture.",
+  show: "Show",
+  broadcasting: "broadcasting",
+  layers: "a chain of layers",
+  a: "shape of a",
+  b: "shape of b",
+  side: "image size",
+  layer: "layer",
+  mean: "the mean of {0} squares",
+}

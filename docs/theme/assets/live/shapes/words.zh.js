@@ -1,0 +1,15 @@
+nnGuide.words.shapes = {
+  title: "两个张量广播成同一个形状，或者形状逐层变化",
+  question: "a 和 b 里的数完全一样，损失本该是 0。改一改其中一个的形状。",
+  question_chain: "去掉池化层，再选一个对得上的线性层。",
+  solved: "对：形状相同就不会重复，每个数都和自己对应的那个相减。",
+  solved_chain: "对：4 个通道，每个 6 × 6，一幅图就是 144 个数。",
+  show: "内容",
+  broadcasting: "广播",
+  layers: "一串层",
+  a: "a 的形状",
+  b: "b 的形状",
+  side: "图像大小",
+  layer: "层",
+  mean: "{0} 个平方的平均",
+}

@@ -1,0 +1,15 @@
+nnGuide.words.windows = {
+  title: "A window over a picture: what goes in, what comes out, and which inputs an output reads",
+  question: "Make the output half as wide as the input, and leave the kernel as it is.",
+  question_pool: "Make the output half as wide as the input, and leave the window as it is.",
+  question_up: "Make the output twice as wide as the input, and leave the kernel as it is.",
+  solved: "Right: padding = (kernel_size − 1) / 2 keeps the size, and stride = 2 halves it.",
+  solved_pool: "Right. padding = 1 lays a border around the picture; ceil_mode lets the last window stick out. Both make room for one window more.",
+  solved_up: "Right: padding cuts off at the edges, and output_padding gives back one row and one column.",
+  layer: "Layer",
+  size: "Input size",
+  input: "input",
+  output: "output",
+  wide: "Size: ",
+  less: " (less one: the last window would begin behind the picture)",
+}

@@ -1,0 +1,15 @@
+nnGuide.words.windows = {
+  title: "在图上滑动的窗口：输入、输出，以及每个输出读了哪些输入",
+  question: "不改卷积核，让输出的宽度正好是输入的一半。",
+  question_pool: "不改窗口大小，让输出的宽度正好是输入的一半。",
+  question_up: "不改卷积核，让输出的宽度正好是输入的两倍。",
+  solved: "对：padding = (kernel_size − 1) / 2 让大小不变，stride = 2 再减半。",
+  solved_pool: "对。padding = 1 在四周补一圈，ceil_mode 允许最后一个窗口超出边界，两种办法都能多放下一个窗口。",
+  solved_up: "对：padding 裁掉边缘，output_padding 再补回一行一列。",
+  layer: "层",
+  size: "输入大小",
+  input: "输入",
+  output: "输出",
+  wide: "大小：",
+  less: "（减 1：最后一个窗口的起点会落到图外）",
+}
