@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 
 from nn_guide.figures import INK, Data
 
-SIZE = (6.4, 3.0)
+SIZE = (6.4, 2.8)
 TURNS, LR, START = 3, 0.3, 3.0
 CALLS = ("zero_grad()", "loss = w**2", "backward()", "step()")
 

@@ -21,6 +21,6 @@ print(adaptive)
 features = torch.randn(3, 16)
 head = adaptive.head(features).log_softmax(dim=1)
 cluster = adaptive.tail[0](features).log_softmax(dim=1)
-expected = head[:, 10] + cluster[:, 2]  # (1)!
+expected = head[:, 10] + cluster[:, 2]
 print(torch.allclose(adaptive.log_prob(features)[:, 12], expected))
 #> True

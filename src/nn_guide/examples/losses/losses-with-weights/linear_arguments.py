@@ -28,5 +28,5 @@ grid = nn.LinearCrossEntropyLoss(
     8, 3, out_features=(2, 5), reduction="none"
 )
 loss = grid(features, torch.ones(4, 2, 5).long())
-print(grid.linear.weight.shape, loss.shape)  # (1)!
+print(grid.linear.weight.shape, loss.shape)
 #> torch.Size([30, 8]) torch.Size([4, 2, 5])

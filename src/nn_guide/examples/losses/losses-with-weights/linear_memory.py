@@ -10,13 +10,13 @@ def keep(tensor):
 
 
 x, target = torch.randn(1024, 64), torch.randint(4096, (1024,))
-chunked = nn.LinearCrossEntropyOptions(batch_chunk_size=128)  # (1)!
+chunked = nn.LinearCrossEntropyOptions(batch_chunk_size=128)
 for options in (None, chunked):
     torch.manual_seed(0)
     criterion = nn.LinearCrossEntropyLoss(64, 4096, options=options)
     with torch.autograd.graph.saved_tensors_hooks(
         keep, lambda tensor: tensor
-    ):  # (2)!
+    ):
         loss = criterion(x, target)
     loss.backward()
     gradient = criterion.linear.weight.grad

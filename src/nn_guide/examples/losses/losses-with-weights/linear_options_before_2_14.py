@@ -13,7 +13,7 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     for criterion, target in (
         (Loss(label_smoothing=0.1), classes),
-        (Loss(), torch.eye(3)[classes]),  # (1)!
+        (Loss(), torch.eye(3)[classes]),
         (Loss(out_features=(2,)), classes.repeat(2, 1).T),
     ):
         criterion(x, target)

@@ -4,7 +4,7 @@ from torch import nn
 model = nn.Linear(10, 32)
 criterion = nn.LinearCrossEntropyLoss(32, 5)
 before = criterion.linear.weight.clone()
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1)  # (1)!
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 for _ in range(10):
     loss = criterion(
         model(torch.randn(20, 10)), torch.randint(5, (20,))

@@ -28,6 +28,7 @@ for step in range(301):
         #> 100 0.1
         #> 200 0.05
         #> 300 0.03
-right = model(x).argmax(dim=1) == inside
-print(f"{right.float().mean():.0%} right")
-#> 100% right
+new = torch.rand(2000, 2) * 4 - 2
+right = model(new).argmax(dim=1) == (new.norm(dim=1) < 1.5)
+print(f"{right.float().mean():.0%} of new points right")
+#> 99% of new points right

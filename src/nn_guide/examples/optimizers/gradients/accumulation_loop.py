@@ -13,7 +13,7 @@ def train(batch_size, parts):
         error = model(batch) - batch.sum(1, keepdim=True)
         loss = error.square().mean()
         (loss / parts).backward()
-        if i % parts == 0:  # (1)!
+        if i % parts == 0:
             nn.utils.clip_grad_norm_(model.parameters(), max_norm=1.0)
             optimizer.step()
             optimizer.zero_grad()

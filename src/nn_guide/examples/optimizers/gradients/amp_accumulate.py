@@ -15,12 +15,12 @@ def train(batch_size, parts):
         part = slice(start, start + batch_size)
         with torch.autocast(device, dtype=torch.float16):
             loss = nn.functional.mse_loss(model(x[part]), y[part])
-        scaler.scale(loss / parts).backward()  # (1)!
+        scaler.scale(loss / parts).backward()
         if i % parts == 0:
-            scaler.unscale_(optimizer)  # (2)!
+            scaler.unscale_(optimizer)
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             scaler.step(optimizer)
-            scaler.update()  # (3)!
+            scaler.update()
             optimizer.zero_grad()
     return model.weight
 

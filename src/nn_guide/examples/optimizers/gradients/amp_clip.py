@@ -12,9 +12,9 @@ for unscale in (False, True):
         loss = model(x).sum()
     scaler.scale(loss).backward()
     if unscale:
-        scaler.unscale_(optimizer)  # (1)!
+        scaler.unscale_(optimizer)
     norm = nn.utils.clip_grad_norm_(model.parameters(), max_norm=1.0)
-    scaler.step(optimizer)  # (2)!
+    scaler.step(optimizer)
     scaler.update()
     moved = (model.weight.detach() - 3).norm()
     print(f"{unscale=!s:5} norm {norm:.0f}, moved by {moved:.4f}")

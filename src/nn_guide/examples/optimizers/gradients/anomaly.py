@@ -8,11 +8,11 @@ with warnings.catch_warnings(record=True) as caught:
     with torch.autograd.set_detect_anomaly(True):
         root = x.sqrt()
         try:
-            (root * 0).sum().backward()  # (1)!
+            (root * 0).sum().backward()
         except RuntimeError as error:
             print(error)
             #> Function 'SqrtBackward0' returned nan values in its 0th output.
 for line in str(caught[-1].message).splitlines():
     if "sqrt" in line:
-        print(line.strip())  # (2)!
+        print(line.strip())
         #> root = x.sqrt()

@@ -13,5 +13,5 @@ print(w.grad, f"{F.cosine_similarity(w.grad, gradient, dim=0):.2f}")
 w.grad = gradient.clone()
 nn.utils.clip_grad_value_([w], clip_value=0.1)
 cosine = F.cosine_similarity(w.grad, gradient, dim=0)
-print(w.grad, f"{cosine:.2f}")  # (1)!
+print(w.grad, f"{cosine:.2f}")
 #> tensor([0.1000, 0.1000]) 0.71

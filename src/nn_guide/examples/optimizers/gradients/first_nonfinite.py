@@ -15,7 +15,7 @@ def check(module, args, output):
 model = nn.Sequential(
     nn.Linear(4, 8), nn.Sequential(nn.ReLU(), Log()), nn.Linear(8, 1)
 )
-names = {module: name for name, module in model.named_modules()}  # (1)!
+names = {module: name for name, module in model.named_modules()}
 for module in names:
     module.register_forward_hook(check)
 try:

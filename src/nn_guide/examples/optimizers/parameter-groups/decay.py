@@ -5,7 +5,7 @@ from torch import nn
 def split(model):
     parameters = [p for p in model.parameters() if p.requires_grad]
     return [
-        {"params": [p for p in parameters if p.ndim >= 2]},  # (1)!
+        {"params": [p for p in parameters if p.ndim >= 2]},
         {
             "params": [p for p in parameters if p.ndim < 2],
             "weight_decay": 0.0,

@@ -8,7 +8,7 @@ for weight_decay in (0.1, 0.0):
     optimizer = torch.optim.AdamW([group], lr=0.1)
     for _ in range(100):
         optimizer.zero_grad()
-        (0 * norm(torch.randn(2, 4))).sum().backward()  # (1)!
+        (0 * norm(torch.randn(2, 4))).sum().backward()
         optimizer.step()
     print(f"{weight_decay} {norm.weight[0].item():.2f}")
     #> 0.1 0.37

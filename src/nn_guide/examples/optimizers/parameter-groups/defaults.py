@@ -15,6 +15,6 @@ optimizer = torch.optim.AdamW(
 )
 for group in optimizer.param_groups:
     shown = {key: group[key] for key in ("lr", "betas", "weight_decay")}
-    print(len(group["params"]), shown, group.get("name"))  # (1)!
+    print(len(group["params"]), shown, group.get("name"))
     #> 2 {'lr': 0.0001, 'betas': (0.9, 0.99), 'weight_decay': 0.01} None
     #> 2 {'lr': 0.001, 'betas': (0.9, 0.999), 'weight_decay': 0.0} head

@@ -4,8 +4,8 @@ from torch import nn
 body, head = nn.Linear(2, 2), nn.Linear(2, 1)
 optimizer = torch.optim.SGD(
     [
-        {"params": body.parameters(), "lr": 0.01},
-        {"params": head.parameters()},  # (1)!
+        {"params": body.parameters(), "lr": 0.01},  # !
+        {"params": head.parameters()},  # !
     ],
     lr=0.1,
 )

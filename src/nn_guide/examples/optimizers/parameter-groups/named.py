@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 model = nn.Sequential(nn.Linear(3, 2), nn.LayerNorm(2))
-optimizer = torch.optim.Adam(model.named_parameters(), lr=0.01)  # (1)!
+optimizer = torch.optim.Adam(model.named_parameters(), lr=0.01)
 model(torch.ones(4, 3)).sum().backward()
 optimizer.step()
 

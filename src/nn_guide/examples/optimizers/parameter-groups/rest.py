@@ -12,4 +12,4 @@ print([len(group["params"]) for group in optimizer.param_groups])
 #> [2, 2]
 
 held = sum(len(group["params"]) for group in optimizer.param_groups)
-assert held == len(list(model.parameters()))  # (1)!
+assert held == len(list(model.parameters()))

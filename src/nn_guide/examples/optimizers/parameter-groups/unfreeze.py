@@ -17,5 +17,5 @@ for step in range(5):
 print([group["lr"] for group in optimizer.param_groups])
 #> [0.1, 0.01]
 states = optimizer.state[head.weight], optimizer.state[body.weight]
-print([state["step"].item() for state in states])  # (1)!
+print([state["step"].item() for state in states])
 #> [5.0, 2.0]

@@ -11,7 +11,7 @@ for lr in (1, 1, 1, 0.1, 0.1, 0.1):
     before = w.item()
     w.grad = torch.ones(())
     optimizer.step()
-    velocity = 0.9 * velocity + lr * 1.0  # (1)!
+    velocity = 0.9 * velocity + lr * 1.0
     print(f"{lr:3}  {before - w.item():.3f}  {velocity:.3f}")
     #>   1  1.000  1.000
     #>   1  1.900  1.900

@@ -8,9 +8,9 @@ print(w.grad)
 #> tensor([2., 4.])
 
 generator = torch.get_rng_state()
-optimizer.step()
-print(w)  # (1)!
+optimizer.step()  # !
+print(w)
 #> Parameter containing:
 #> tensor([0.8000, 1.6000], requires_grad=True)
-print(torch.equal(generator, torch.get_rng_state()))  # (2)!
+print(torch.equal(generator, torch.get_rng_state()))
 #> True

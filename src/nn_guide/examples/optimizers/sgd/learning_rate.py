@@ -9,7 +9,7 @@ for lr in (0.01, 0.25, 0.49, 0.50, 0.51):
     path = []
     for _ in range(20):
         optimizer.zero_grad()
-        (2 * w**2).backward()  # (1)!
+        (2 * w**2).backward()
         optimizer.step()
         path.append(w.item())
     print(f"{lr:.2f}  {path[0]:7.4f} {path[1]:7.4f} {path[19]:7.4f}")

@@ -13,7 +13,7 @@ for momentum, dampening in pairs:
     for _ in range(100):
         before = w.item()
         optimizer.zero_grad()
-        w.backward()  # (1)!
+        w.backward()
         optimizer.step()
         moved.append(before - w.item())
     picked = [f"{moved[step - 1]:6.2f}" for step in (1, 2, 3, 10, 100)]
