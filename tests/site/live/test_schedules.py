@@ -180,7 +180,9 @@ def test_the_lines_give_what_the_figure_says(show):
             run(source, found=found)
         numbers = [
             float(text)
-            for text in re.findall(r"\d[\d.e-]*\d|\d", said.split("Value")[0].replace("−", "-"))
+            for text in re.findall(
+                r"-?(?:\d[\d.e-]*\d|\d)", said.split("Value")[0].replace("−", "-")
+            )
         ]
         if state["t"] < len(found):
             assert numbers == [

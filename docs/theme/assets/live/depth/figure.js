@@ -77,16 +77,18 @@ nnGuide.figure("depth", {
     const [signal, gradient] = computed(state)
     return told(words.said, ...[signal[0], signal.at(-1), gradient.at(-1), gradient[0]].map(number))
   },
-  line: (state) => `torch.manual_seed(${state.seed})
-signals = [torch.randn(${UNITS}, dtype=torch.float64, requires_grad=True)]
-for _ in range(${state.depth}):
-    w = torch.empty(${UNITS}, ${UNITS}, dtype=torch.float64)
-    nn.init.${fill(state)[1]}
-    signals.append(${CALL[state.activation]("w @ signals[-1]")})
-    signals[-1].retain_grad()
-signals[-1].backward(torch.randn(${UNITS}, dtype=torch.float64))
-for one in signals:
-    print(one.square().mean().sqrt().item(), one.grad.square().mean().sqrt().item())`,
+  line: (state) => [
+    `torch.manual_seed(${state.seed})`,
+    `signals = [torch.randn(${UNITS}, dtype=torch.float64, requires_grad=True)]`,
+    `for _ in range(${state.depth}):`,
+    `    w = torch.empty(${UNITS}, ${UNITS}, dtype=torch.float64)`,
+    `    nn.init.${fill(state)[1]}`,
+    `    signals.append(${CALL[state.activation]("w @ signals[-1]")})`,
+    "    signals[-1].retain_grad()",
+    `signals[-1].backward(torch.randn(${UNITS}, dtype=torch.float64))`,
+    "for one in signals:",
+    "    print(one.square().mean().sqrt().item(), one.grad.square().mean().sqrt().item())",
+  ].join("\n"),
   solved: (state) => state.activation === start.activation && state.depth >= start.depth &&
     computed(state).flat().every((value) => value > 1 / 3 && value < 3),
 })

@@ -123,18 +123,20 @@ nnGuide.figure("descent", {
       return `    optim.${name}([${one}], lr=${state[`lr_${one}`]}${more}` +
         `${decay || rule === "AdamW" ? `, weight_decay=${decay}` : ""}),`
     }
-    return `a = torch.tensor([${state.x}, ${state.y}], dtype=torch.float64, requires_grad=True)
-b = a.detach().clone().requires_grad_()
-optimizers = [
-${PATHS.map(call).join("\n")}
-]
-for w, optimizer in zip((a, b), optimizers):
-    for _ in range(${state.steps}):
-        optimizer.zero_grad()
-        loss = ${LOSS[state.surface](state.steep)}
-        loss.backward()
-        optimizer.step()
-    print(w.tolist())`
+    return [
+      `a = torch.tensor([${state.x}, ${state.y}], dtype=torch.float64, requires_grad=True)`,
+      "b = a.detach().clone().requires_grad_()",
+      "optimizers = [",
+      ...PATHS.map(call),
+      "]",
+      "for w, optimizer in zip((a, b), optimizers):",
+      `    for _ in range(${state.steps}):`,
+      "        optimizer.zero_grad()",
+      `        loss = ${LOSS[state.surface](state.steep)}`,
+      "        loss.backward()",
+      "        optimizer.step()",
+      "    print(w.tolist())",
+    ].join("\n")
   },
   solved: (state) => !wrong(state) && state.steps <= start.steps && !state.decay &&
     ["surface", "steep", "x", "y"].every((name) => state[name] === start[name]) &&

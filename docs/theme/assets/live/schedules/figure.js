@@ -121,13 +121,16 @@ nnGuide.figure("schedules", {
       ChainedScheduler: "optim.lr_scheduler.ChainedScheduler([first, second])",
     }[state.schedule]
     const watched = state.schedule === "ReduceLROnPlateau"
-    return `optimizer = optim.SGD([torch.zeros(1, requires_grad=True)], lr=${state.lr})
-${made ? `first = ${first}\nsecond = ${second}\n` : ""}scheduler = ${made ?? first}
-rates = []
-for t in range(${STEPS}):
-    rates.append(optimizer.param_groups[0]["lr"])
-    optimizer.step()
-    scheduler.step(${watched ? `1 / (1 + min(t, ${state.n}))` : ""})`
+    return [
+      `optimizer = optim.SGD([torch.zeros(1, requires_grad=True)], lr=${state.lr})`,
+      ...(made ? [`first = ${first}`, `second = ${second}`] : []),
+      `scheduler = ${made ?? first}`,
+      "rates = []",
+      `for t in range(${STEPS}):`,
+      '    rates.append(optimizer.param_groups[0]["lr"])',
+      "    optimizer.step()",
+      `    scheduler.step(${watched ? `1 / (1 + min(t, ${state.n}))` : ""})`,
+    ].join("\n")
   },
   solved: (state) => state.schedule === "SequentialLR" && state.then === "CosineAnnealingLR" &&
     state.eta_min === 0 && state.T_max === STEPS - state.milestone,
