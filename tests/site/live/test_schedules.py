@@ -178,14 +178,9 @@ def test_the_lines_give_what_the_figure_says(show):
                 run(source, found=found)
         else:
             run(source, found=found)
-        numbers = [
-            float(text)
-            for text in re.findall(
-                r"-?(?:\d[\d.e-]*\d|\d)", said.split("Value")[0].replace("−", "-")
-            )
-        ]
+        numbers = re.findall(r"-?(?:\d[\d.e-]*\d|\d)", said.split("Value")[0].replace("−", "-"))
         if state["t"] < len(found):
-            assert numbers == [
+            assert [float(one) for one in numbers] == [
                 state["t"],
                 pytest.approx(found[state["t"]], rel=6e-4),
                 len(found) - 1,
