@@ -80,7 +80,7 @@ nnGuide.figure("schedules", {
     const x = (t) => 4 + t * (width - 8) / STEPS
     const curve = (kind, values, top) => svg("path", {
       class: `${kind} line`,
-      d: values.length && `M${values.map((value, t) => `${x(t).toFixed(1)} ${(LOW - value / top * (LOW - 30)).toFixed(1)}`).join("L")}`,
+      d: values.length > 0 && `M${values.map((value, t) => `${x(t).toFixed(1)} ${(LOW - value / top * (LOW - 30)).toFixed(1)}`).join("L")}`,
     })
     const text = (at, anchor, said) => svg("text", { x: at, y: LOW + 20, "text-anchor": anchor, class: "quiet" }, said)
     const now = found[state.t]
