@@ -24,7 +24,7 @@ from nn_guide import atlas, pages, traces, translations
 from nn_guide.atlas import source
 from nn_guide.book import BOOK
 from nn_proof.example import NeedError, UnknownExampleError
-from nn_proof.files import write
+from nn_proof.files import RowsError, write
 from nn_proof.ledger import Ledger, Where
 from nn_proof.text import TextError
 
@@ -32,7 +32,14 @@ if TYPE_CHECKING:
     from nn_proof.run import Result, Runner
 
 # A user's slip, or a disk that is full: the message says what to do.
-ERRORS = (atlas.UnknownClassError, UnknownExampleError, pages.PageError, TextError, OSError)
+ERRORS = (
+    atlas.UnknownClassError,
+    UnknownExampleError,
+    pages.PageError,
+    RowsError,
+    TextError,
+    OSError,
+)
 
 app = typer.Typer(
     no_args_is_help=True,

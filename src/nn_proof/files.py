@@ -11,6 +11,10 @@ class WriteError(OSError):
     """A file could not be written; the message says which one, and why."""
 
 
+class RowsError(ValueError):
+    """A file of rows can't be read; the message says which one, and what to do."""
+
+
 def write(path: Path, content: str | bytes) -> None:
     """Write the content beside the file, then put it in its place: whole, or not at all.
 
@@ -33,8 +37,18 @@ def write(path: Path, content: str | bytes) -> None:
 
 
 def read_rows(file: Path) -> dict:
-    """What a file of rows holds; nothing if there is none yet."""
-    return json.loads(file.read_text("utf-8")) if file.exists() else {}
+    """What a file of rows holds; nothing if there is none yet.
+
+    Raises:
+        RowsError: it isn't JSON, as after a merge with conflicts.
+    """
+    try:
+        return json.loads(file.read_text("utf-8")) if file.exists() else {}
+    except json.JSONDecodeError as error:
+        raise RowsError(
+            f"{file} isn't JSON: {error}. Are there marks of a merge in it? Take either side "
+            "(`git checkout --ours` or `--theirs`), and write what differs anew."
+        ) from None
 
 
 def blob_id(path: Path) -> str:

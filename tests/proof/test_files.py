@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from nn_proof.files import WriteError, write
+from nn_proof.files import RowsError, WriteError, read_rows, write
 
 
 def test_a_file_is_written_as_it_is_given(tmp_path):
@@ -64,3 +64,11 @@ def test_a_file_that_can_not_be_replaced_stays(tmp_path, monkeypatch):
         write(path, "new")
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["old.md"]
+
+
+def test_rows_with_the_marks_of_a_merge_are_said(tmp_path):
+    file = tmp_path / "rows.json"
+    assert read_rows(file) == {}
+    file.write_text('{\n<<<<<<< HEAD\n"a": 1\n}')
+    with pytest.raises(RowsError, match=r"rows.json isn't JSON: .* marks of a merge .*--theirs"):
+        read_rows(file)

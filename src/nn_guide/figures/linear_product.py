@@ -10,7 +10,7 @@ from torch import nn
 from nn_guide.figures import COLOURS
 from nn_guide.figures._cells import squares, stage, table
 
-SIZE = (6.4, 3.5)
+SIZE = (5.2, 3.2)
 X = [[1, 2, 0, 1], [2, 0, 1, 3], [0, 1, 1, 2]]
 WEIGHT = [[1, 0, 2, -1], [0, 3, 1, 1]]
 BIAS = [1, -2]

@@ -2,7 +2,7 @@
 
 A figure is a folder in `docs/theme/assets/live/`. The page gives, in between, the drawing and the
 table that it takes the place of, and after its name, if it is to begin otherwise here, its state:
-`<!-- live: windows kernel:5,stride:2 -->`.
+`<!-- live: windows kernel_size:4,stride:2 -->`.
 """
 
 import re

@@ -7,7 +7,7 @@ from nn_guide.scratch.layers.alpha_dropout import AlphaDropout
 x, results = torch.randn(1000), []
 for form in (
     nn.AlphaDropout(0.3),
-    lambda x: F.alpha_dropout(x, 0.3, training=True),  # (1)!
+    lambda x: F.alpha_dropout(x, 0.3, training=True),
     AlphaDropout(0.3),
 ):
     torch.manual_seed(0)

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-norm = nn.BatchNorm1d(1, momentum=1.0)  # (1)!
+norm = nn.BatchNorm1d(1, momentum=1.0)
 model = nn.Sequential(nn.Dropout(0.5), norm)
 x = torch.randn(100_000, 1)
 train = model(x).var()

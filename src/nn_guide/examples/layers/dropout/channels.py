@@ -19,7 +19,7 @@ for layer, shape in [
     (nn.Dropout3d(p=0.2), (100, 64, 6, 6, 6)),
 ]:
     y = layer(torch.ones(shape)).flatten(start_dim=2)
-    whole = (y == y[:, :, :1]).all().item()  # (1)!
+    whole = (y == y[:, :, :1]).all().item()
     dropped = (y == 0).float().mean()
     print(type(layer).__name__, whole, f"dropped {dropped:.1f}")
     #> Dropout1d True dropped 0.2

@@ -5,7 +5,7 @@ from torch import nn
 
 class Net(nn.Module):
     def forward(self, x):
-        always = F.dropout(x, 0.5)  # (1)!
+        always = F.dropout(x, 0.5)
         follows = F.dropout(x, 0.5, training=self.training)
         return [int((y == 0).sum()) for y in (always, follows)]
 
@@ -17,7 +17,7 @@ print("eval: ", net.eval()(x))
 #> eval:  [506, 0]
 
 try:
-    torch.nn.function.dropout(x)  # (2)!
+    torch.nn.function.dropout(x)
 except AttributeError as error:
     print(error)
     #> module 'torch.nn' has no attribute 'function'

@@ -11,7 +11,7 @@ print(dropout(x) is x, x)
 weight = torch.ones(6, requires_grad=True)
 for make in (lambda: weight, weight.tanh):
     try:
-        dropout(make()).sum().backward()  # (1)!
+        dropout(make()).sum().backward()
     except RuntimeError as error:
         print(textwrap.fill(str(error).partition(": ")[0], 76))
         #> a leaf Variable that requires grad is being used in an in-place operation.

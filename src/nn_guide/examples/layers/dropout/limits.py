@@ -18,7 +18,7 @@ for p in (-0.1, 50):
         #> dropout probability has to be between 0 and 1, but got 50
 
 dropout = nn.Dropout()
-dropout.p = 0.1  # (1)!
+dropout.p = 0.1
 print(dropout)
 #> Dropout(p=0.1, inplace=False)
 dropped = dropout(torch.ones(10_000)) == 0

@@ -14,12 +14,12 @@ class Model(nn.Module):
 
 
 model, x = Model(), torch.randn(3, 10)
-print(model(x).shape, model.training)  # (1)!
+print(model(x).shape, model.training)
 #> torch.Size([3, 2]) True
 print("train:", torch.equal(model(x), model(x)))
 #> train: False
 with torch.no_grad():
-    print("train, no_grad:", torch.equal(model(x), model(x)))  # (2)!
+    print("train, no_grad:", torch.equal(model(x), model(x)))
     #> train, no_grad: False
 model.eval()
 print("eval:", torch.equal(model(x), model(x)))

@@ -10,10 +10,10 @@ prediction = model(x).item()
 
 for module in model.modules():
     if isinstance(module, nn.Dropout):
-        module.train()  # (1)!
+        module.train()
 with torch.no_grad():
     samples = torch.stack([model(x) for _ in range(2000)])
-print(abs(samples.mean().item() - prediction) < 0.02)  # (2)!
+print(abs(samples.mean().item() - prediction) < 0.02)
 #> True
 print(f"{samples.std():.2f}")
 #> 0.10

@@ -4,7 +4,7 @@ import warnings
 import torch
 from torch import nn
 
-image = torch.ones(8, 3, 3)  # (1)!
+image = torch.ones(8, 3, 3)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     wrong = nn.Dropout2d(p=0.5)(image)
@@ -17,6 +17,6 @@ print(textwrap.fill(str(caught[0].message), 84))
 
 right = nn.Dropout2d(p=0.5)(image.unsqueeze(0)).squeeze(0)
 for y in (wrong, right):
-    print(y.sum(dim=(1, 2)).tolist())  # (2)!
+    print(y.sum(dim=(1, 2)).tolist())
     #> [6.0, 0.0, 12.0, 18.0, 12.0, 18.0, 6.0, 6.0]
     #> [18.0, 0.0, 0.0, 0.0, 0.0, 18.0, 0.0, 0.0]

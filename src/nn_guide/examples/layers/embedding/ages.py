@@ -18,7 +18,7 @@ for name, x in inputs.items():
             loss.backward()
             optimizer.step()
         right = (model(x) > 0) == (target > 0)
-        print(f"{name}: {right.float().mean():.0%}")  # (1)!
+        print(f"{name}: {right.float().mean():.0%}")
         #> as they are: 61%
         #> as they are: 61%
         #> as they are: 61%

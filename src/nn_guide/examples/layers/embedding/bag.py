@@ -5,7 +5,7 @@ from torch import nn
 ids = torch.tensor([[1, 2, 4], [4, 3, 3]])
 for mode in ("sum", "mean", "max"):
     bag = nn.EmbeddingBag(num_embeddings=5, embedding_dim=2, mode=mode)
-    vectors = F.embedding(ids, bag.weight)  # (1)!
+    vectors = F.embedding(ids, bag.weight)
     expected = {
         "sum": vectors.sum(1),
         "mean": vectors.mean(1),

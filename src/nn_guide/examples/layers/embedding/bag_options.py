@@ -3,7 +3,7 @@ from torch import nn
 
 ids = torch.tensor([[2, 0]])
 for bag in (
-    nn.EmbeddingBag(3, 2, padding_idx=0),  # (1)!
+    nn.EmbeddingBag(3, 2, padding_idx=0),
     nn.EmbeddingBag(3, 2, max_norm=1.0),
     nn.EmbeddingBag(3, 2, max_norm=1.0, norm_type=1.0),
     nn.EmbeddingBag(3, 2, sparse=True),

@@ -13,7 +13,7 @@ print(bag(ids, per_sample_weights=weights).tolist())
 #> [[2.0, 20.0], [7.5, 75.0]]
 
 try:
-    nn.EmbeddingBag(4, 2)(ids, per_sample_weights=weights)  # (1)!
+    nn.EmbeddingBag(4, 2)(ids, per_sample_weights=weights)
 except NotImplementedError as error:
     print(textwrap.fill(str(error), 80))
     #> embedding_bag: per_sample_weights was not None. per_sample_weights is only

@@ -8,7 +8,7 @@ embedding, scratch = nn.Embedding(10, 3), Embedding(10, 3)
 scratch.weight = embedding.weight.detach().clone().requires_grad_()
 ids = torch.tensor([[1, 4, 4], [0, 1, 4]])
 vectors = embedding(ids)
-print(torch.equal(vectors, F.embedding(ids, embedding.weight)))  # (1)!
+print(torch.equal(vectors, F.embedding(ids, embedding.weight)))
 #> True
 print(torch.equal(vectors, scratch(ids)))
 #> True

@@ -7,7 +7,7 @@ for norm_type in (2.0, 1.0):
         embedding.weight.copy_(
             torch.tensor([[3.0, 4.0], [0.3, 0.4], [3.0, 4.0]])
         )
-    embedding(torch.tensor([0, 1]))  # (1)!
+    embedding(torch.tensor([0, 1]))
     print(embedding.weight.detach())
     #> tensor([[0.6000, 0.8000],
     #>         [0.3000, 0.4000],

@@ -7,7 +7,7 @@ embedding, ids = nn.Embedding(3, 2, max_norm=0.1), torch.tensor([0, 1])
 before = embedding.weight.detach().clone()
 with torch.no_grad():
     embedding.eval()(ids)
-print(torch.equal(embedding.weight, before))  # (1)!
+print(torch.equal(embedding.weight, before))
 #> False
 
 penalty = embedding.weight.square().sum()
@@ -19,5 +19,5 @@ except RuntimeError as error:
     #> inplace operation
 
 vectors = embedding(ids)
-penalty = embedding.weight.square().sum()  # (2)!
+penalty = embedding.weight.square().sum()
 (penalty + vectors.sum()).backward()

@@ -3,7 +3,7 @@ from torch import nn
 
 embedding = nn.Embedding(10, 3)
 for shape in [(), (7,), (2, 7), (2, 5, 7)]:
-    ids = torch.zeros(shape, dtype=torch.int32)  # (1)!
+    ids = torch.zeros(shape, dtype=torch.int32)
     print(shape, "->", tuple(embedding(ids).shape))
     #> () -> (3,)
     #> (7,) -> (7, 3)

@@ -3,7 +3,7 @@ from torch import nn
 
 embedding = nn.Embedding(1_000_000, 2, sparse=True)
 embedding(torch.tensor([1, 3, 3])).sum().backward()
-gradient = embedding.weight.grad.coalesce()  # (1)!
+gradient = embedding.weight.grad.coalesce()
 print(gradient.layout, tuple(gradient.shape))
 #> torch.sparse_coo (1000000, 2)
 print(gradient.indices().tolist(), gradient.values().tolist())

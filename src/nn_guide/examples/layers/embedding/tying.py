@@ -8,7 +8,7 @@ print(embedding.weight.shape == output.weight.shape)
 
 output.weight = embedding.weight
 model = nn.Sequential(embedding, output)
-print(sum(p.numel() for p in model.parameters()))  # (1)!
+print(sum(p.numel() for p in model.parameters()))
 #> 64000
 print(model(torch.tensor([[1, 2, 3]])).shape)
 #> torch.Size([1, 3, 1000])

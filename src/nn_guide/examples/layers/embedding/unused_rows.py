@@ -14,7 +14,7 @@ for name, make in {
         optimizer.zero_grad()
         embedding(torch.tensor([used])).sum().backward()
         optimizer.step()
-    moved = (embedding.weight != before).any(dim=1)  # (1)!
+    moved = (embedding.weight != before).any(dim=1)
     rows = moved.nonzero().flatten().tolist()
     print(f"{name:13} row 2 used, rows {rows} moved")
     #> SGD           row 2 used, rows [2] moved

@@ -13,7 +13,7 @@ for norm in [
 ]:
     (gradient,) = torch.autograd.grad(norm(x)[1, 2, 1], x)
     places = gradient.nonzero(as_tuple=True)
-    extent = [len(index.unique()) for index in places]  # (1)!
+    extent = [len(index.unique()) for index in places]
     print(f"{type(norm).__name__:18} {extent}")
     #> BatchNorm1d        [3, 1, 5]
     #> LayerNorm          [1, 4, 5]

@@ -10,7 +10,7 @@ print(torch.equal(norm(x), F.instance_norm(x)))
 #> True
 print(torch.allclose(norm(x), scratch(x), atol=1e-5))
 #> True
-print(torch.allclose(norm(x[0]), norm(x)[0], atol=1e-5))  # (1)!
+print(torch.allclose(norm(x[0]), norm(x)[0], atol=1e-5))
 #> True
 
 for norm in [
@@ -29,5 +29,5 @@ print(x.mean(2).flatten(), x.var(2).flatten())
 #> tensor([ 5., 21.]) tensor([50.,  2.])
 print(tracking(x).flatten())
 #> tensor([-1.0000,  1.0000, -1.0000,  1.0000])
-print(tracking.running_mean, tracking.running_var)  # (2)!
+print(tracking.running_mean, tracking.running_var)
 #> tensor([6.5000]) tensor([13.5000])

@@ -22,7 +22,7 @@ for norm in [
     nn.LayerNorm(4, elementwise_affine=False),
 ]:
     parameters = norm.named_parameters()
-    print({name: tuple(p.shape) for name, p in parameters})  # (1)!
+    print({name: tuple(p.shape) for name, p in parameters})
     #> {'weight': (3, 4), 'bias': (3, 4)}
     #> {'weight': (4,)}
     #> {}

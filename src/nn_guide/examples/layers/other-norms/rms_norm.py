@@ -19,7 +19,7 @@ plain = nn.RMSNorm(2, elementwise_affine=False)
 tiny = torch.tensor([3e-4, 4e-4])
 print(plain(tiny), len(list(plain.parameters())))
 #> tensor([0.6071, 0.8094]) 0
-print(plain(tiny.double()))  # (1)!
+print(plain(tiny.double()))
 #> tensor([0.8485, 1.1314], dtype=torch.float64)
 print(nn.RMSNorm(2, eps=1e-5, elementwise_affine=False)(tiny))
 #> tensor([0.0943, 0.1257])

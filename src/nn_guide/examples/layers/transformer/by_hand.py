@@ -6,7 +6,7 @@ for norm_first in (False, True):
     layer = nn.TransformerEncoderLayer(
         16, 4, norm_first=norm_first, batch_first=True
     )
-    layer.eval()  # (1)!
+    layer.eval()
     if norm_first:
         a = layer.norm1(x)
         y = x + layer.self_attn(a, a, a)[0]

@@ -5,7 +5,7 @@ layer = nn.TransformerEncoderLayer(16, 4, batch_first=True)
 encoder = nn.TransformerEncoder(layer, num_layers=3)
 first = encoder.layers[0].linear1.weight
 second = encoder.layers[1].linear1.weight
-print(torch.equal(first, second), first is second)  # (1)!
+print(torch.equal(first, second), first is second)
 #> True False
 
 for parameter in encoder.parameters():
@@ -18,6 +18,6 @@ layers = [
     nn.TransformerEncoderLayer(16, 4, batch_first=True)
     for _ in range(3)
 ]
-encoder.layers = nn.ModuleList(layers)  # (2)!
+encoder.layers = nn.ModuleList(layers)
 print(torch.equal(layers[0].linear1.weight, layers[1].linear1.weight))
 #> False

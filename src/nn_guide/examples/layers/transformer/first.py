@@ -5,7 +5,7 @@ layer = nn.TransformerEncoderLayer(
     d_model=16, nhead=4, batch_first=True
 )
 x = torch.randn(2, 5, 16)
-print(layer(x).shape)
+print(layer(x).shape)  # !
 #> torch.Size([2, 5, 16])
 for name, part in layer.named_children():
     print(name, type(part).__name__)

@@ -8,6 +8,6 @@ other[0, 3] = 0.0
 later = nn.Transformer.generate_square_subsequent_mask(4)
 for mask in (None, later):
     same = torch.isclose(layer(x, mask), layer(other, mask)).all(dim=-1)
-    print(same)  # (1)!
+    print(same)
     #> tensor([[False, False, False, False]])
     #> tensor([[ True,  True,  True, False]])

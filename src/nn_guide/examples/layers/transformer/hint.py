@@ -11,7 +11,7 @@ except RuntimeError as error:
 
 with torch.no_grad():
     layer.eval()
-    print(torch.equal(layer(x, is_causal=True), layer(x)))  # (1)!
+    print(torch.equal(layer(x, is_causal=True), layer(x)))
     #> True
 
 later = nn.Transformer.generate_square_subsequent_mask(4)

@@ -4,7 +4,7 @@ from torch import nn
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    nn.Transformer(16, 4)  # (1)!
+    nn.Transformer(16, 4)
     nn.Transformer(16, 4, batch_first=True, norm_first=True)
     nn.Transformer(16, 4, batch_first=True)
 for warning in caught:

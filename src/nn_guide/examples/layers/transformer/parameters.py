@@ -1,7 +1,7 @@
 from torch import nn
 
 E, F = 16, 64
-attention = 4 * E**2 + 4 * E  # (1)!
+attention = 4 * E**2 + 4 * E
 feed_forward = 2 * E * F + F + E
 norm = 2 * E
 encoder = attention + feed_forward + 2 * norm

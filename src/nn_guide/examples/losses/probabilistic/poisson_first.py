@@ -12,8 +12,3 @@ print(log_rate.exp() - counts * log_rate)
 function = F.poisson_nll_loss(log_rate, counts, reduction="none")
 print(torch.equal(loss, function))
 #> True
-for reduction in ("sum", "mean"):
-    criterion = nn.PoissonNLLLoss(reduction=reduction)
-    print(reduction, criterion(log_rate, counts))
-    #> sum tensor(1.4366)
-    #> mean tensor(0.4789)

@@ -16,7 +16,7 @@ for layer in (nn.Dropout(0.5), nn.BatchNorm1d(64)):
         optimizer.step()
 
     for training in (False, True):
-        model.train(training)  # (1)!
+        model.train(training)
         for size in (100, 4):
             with torch.no_grad():
                 predictions = [

@@ -15,8 +15,8 @@ for _ in range(3):
     loss = model(x).pow(2).mean()
     loss.backward()
     kept += loss
-    number += loss.item()  # (1)!
-    detached += loss.detach()  # (2)!
+    number += loss.item()
+    detached += loss.detach()
     node = kept.grad_fn
     print(node.name(), size(node), type(number), detached.grad_fn)
     #> AddBackward0 7 <class 'float'> None

@@ -8,7 +8,7 @@ def alive(how):
     model = nn.Sequential(
         nn.Linear(100, 100), nn.Tanh(), nn.Linear(100, 1)
     )
-    outputs, total = [], 0.0  # (1)!
+    outputs, total = [], 0.0
     model[1].register_forward_hook(
         lambda *args: outputs.append(weakref.ref(args[2]))
     )

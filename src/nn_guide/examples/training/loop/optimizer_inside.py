@@ -3,7 +3,7 @@ import torch
 for inside in (False, True):
     w = torch.tensor([3.05], requires_grad=True)
     optimizer = torch.optim.Adam([w], lr=0.1)
-    distances = []  # (1)!
+    distances = []
     for _ in range(200):
         if inside:
             optimizer = torch.optim.Adam([w], lr=0.1)

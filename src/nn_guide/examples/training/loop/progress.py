@@ -10,10 +10,10 @@ criterion = nn.MSELoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 
 losses = []
-console = Console(stderr=True)  # (1)!
+console = Console(stderr=True)
 for _ in track(
     range(300), "training", console=console, transient=True
-):  # (2)!
+):
     loss = criterion(model(x), target)
     optimizer.zero_grad()
     loss.backward()

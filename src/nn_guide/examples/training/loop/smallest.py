@@ -2,17 +2,17 @@ import torch
 from torch import nn
 
 x = torch.tensor([[0.0], [1.0], [2.0], [3.0]])
-target = 2 * x + 1  # (1)!
+target = 2 * x + 1
 model = nn.Linear(1, 1)
-criterion = nn.MSELoss()  # (2)!
+criterion = nn.MSELoss()
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
 for _ in range(200):
-    prediction = model(x)  # (3)!
-    loss = criterion(prediction, target)  # (4)!
-    optimizer.zero_grad()  # (5)!
-    loss.backward()  # (6)!
-    optimizer.step()  # (7)!
+    prediction = model(x)
+    loss = criterion(prediction, target)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
 
 print(f"{model.weight.item():.2f} {model.bias.item():.2f}")
 #> 2.00 1.00

@@ -16,7 +16,7 @@ for options in (
     #> 3 steps
     #> 2 steps
     #> 3 steps
-    for epoch in range(2):  # (1)!
+    for epoch in range(2):
         print(epoch, [batch.tolist() for batch in loader])
         #> 0 [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]
         #> 1 [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]

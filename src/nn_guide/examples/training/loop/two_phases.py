@@ -5,7 +5,7 @@ from torch.utils.data import DataLoader
 from nn_guide.training.digits import digits
 
 train, validation, _ = digits()
-train_loader = DataLoader(train, batch_size=64, shuffle=True)  # (1)!
+train_loader = DataLoader(train, batch_size=64, shuffle=True)
 validation_loader = DataLoader(validation, batch_size=128)
 hidden = [nn.Linear(64, 128), nn.ReLU(), nn.Dropout(0.2)]
 model = nn.Sequential(nn.Flatten(), *hidden, nn.Linear(128, 10))
@@ -14,15 +14,15 @@ optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 
 for epoch in range(5):
     train_loss = validation_loss = accuracy = 0.0
-    model.train()  # (2)!
+    model.train()  # (1)!
     for x, y in train_loader:
         loss = criterion(model(x), y)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-        train_loss += loss.item() * len(x) / len(train)  # (3)!
-    model.eval()  # (4)!
-    with torch.no_grad():  # (5)!
+        train_loss += loss.item() * len(x) / len(train)  # (2)!
+    model.eval()
+    with torch.no_grad():
         for x, y in validation_loader:
             logits, share = model(x), len(x) / len(validation)
             right = (logits.argmax(dim=1) == y).float().mean()

@@ -20,7 +20,7 @@ def accuracy(p, seed):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    model.eval()  # (1)!
+    model.eval()
     return (model(images).argmax(1) == truth).float().mean()
 
 

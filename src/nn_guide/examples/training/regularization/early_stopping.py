@@ -39,5 +39,5 @@ print(best_step, step)
 print(f"last {evaluate(test)[1]:.0%}")
 #> last 65%
 model.load_state_dict(best)
-print(f"best {evaluate(test)[1]:.0%}")  # (3)!
+print(f"best {evaluate(test)[1]:.0%}")
 #> best 72%

@@ -5,8 +5,8 @@ from torch import nn
 from nn_guide.training.digits import digits
 
 train, validation, _ = digits()
-few, labels = train[torch.randperm(len(train))[:100]]  # (1)!
-labels[:20] = torch.randint(10, (20,))  # (2)!
+few, labels = train[torch.randperm(len(train))[:100]]
+labels[:20] = torch.randint(10, (20,))  # (1)!
 others, truth = validation.tensors
 
 model = nn.Sequential(
@@ -22,7 +22,7 @@ for step in range(151):
         losses = f"{loss:.1f} {F.cross_entropy(output, truth):.1f}"
         known = (logits.argmax(1) == labels).float().mean()
         unknown = (output.argmax(1) == truth).float().mean()
-        print(f"{step:3}: {losses}, {known:.0%} {unknown:.0%}")  # (3)!
+        print(f"{step:3}: {losses}, {known:.0%} {unknown:.0%}")  # (2)!
         #>   0: 2.3 2.3, 13% 9%
         #>  35: 0.8 0.8, 77% 75%
         #> 150: 0.0 1.4, 100% 66%

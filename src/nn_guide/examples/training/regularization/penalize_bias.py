@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 x = torch.tensor([[-1.0], [1.0]])
-y = torch.tensor([[8.0], [12.0]])  # (1)!
+y = torch.tensor([[8.0], [12.0]])
 for names in ({"weight", "bias"}, {"weight"}, set()):
     model = nn.Linear(1, 1)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)

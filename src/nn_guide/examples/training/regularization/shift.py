@@ -18,7 +18,7 @@ def accuracies(shift, seed):
     for _ in range(200):
         if shift:
             y, x = torch.randint(3, (2,)).tolist()
-            few = padded[:, :, y : y + 8, x : x + 8]  # (1)!
+            few = padded[:, :, y : y + 8, x : x + 8]
         loss = F.cross_entropy(model(few), labels)
         optimizer.zero_grad()
         loss.backward()
@@ -31,7 +31,7 @@ def accuracies(shift, seed):
 
 for shift in (False, True):
     draws = torch.tensor([accuracies(shift, seed) for seed in range(5)])
-    for values in draws.T:  # (2)!
+    for values in draws.T:
         mean, std = 100 * values.mean(), 100 * values.std()
         print(shift, f"{mean:.0f} ± {std:.0f}")
         #> False 90 ± 2

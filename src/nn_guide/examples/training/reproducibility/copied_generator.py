@@ -19,6 +19,6 @@ loader = DataLoader(
 )
 for _ in range(2):
     own, shared = zip(*loader, strict=True)
-    print([x.item() for x in own], [x.item() for x in shared])  # (1)!
+    print([x.item() for x in own], [x.item() for x in shared])
     #> [850, 850, 636, 636] [522, 234, 297, 407]
     #> [850, 850, 636, 636] [68, 142, 784, 434]

@@ -8,7 +8,7 @@ loader = DataLoader(
 )
 before = torch.get_rng_state()
 for batch in [*loader, *loader]:
-    print(batch.tolist())  # (1)!
+    print(batch.tolist())
     #> [5, 1, 0, 3, 2, 4]
     #> [4, 2, 1, 3, 0, 5]
 print(torch.equal(torch.get_rng_state(), before))
@@ -16,5 +16,5 @@ print(torch.equal(torch.get_rng_state(), before))
 
 plain = DataLoader(numbers, batch_size=6, shuffle=False)
 list(plain)
-print(torch.equal(torch.get_rng_state(), before))  # (2)!
+print(torch.equal(torch.get_rng_state(), before))
 #> False

@@ -19,7 +19,7 @@ for workers in (1, 2):
     loader = DataLoader(
         dataset, num_workers=workers, multiprocessing_context="fork"
     )
-    for dataset.epoch in range(2):  # (2)!
+    for dataset.epoch in range(2):
         print([x.item() for x in loader])
         #> [850, 889, 221, 725]
         #> [522, 674, 555, 122]

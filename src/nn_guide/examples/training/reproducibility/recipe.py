@@ -10,7 +10,7 @@ def seed_everything(seed):
     np.random.seed(seed)
     torch.manual_seed(seed)  # (1)!
     torch.backends.cudnn.benchmark = False  # (2)!
-    torch.use_deterministic_algorithms(True)  # (3)!
+    torch.use_deterministic_algorithms(True)
 
 
 def train(disturb=False):
@@ -20,7 +20,7 @@ def train(disturb=False):
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     x = torch.linspace(-1, 1, 30).reshape(10, 3)
     if disturb:
-        torch.rand(1)  # (4)!
+        torch.rand(1)
     for _ in range(20):
         optimizer.zero_grad()
         model(x).sub(1).square().mean().backward()

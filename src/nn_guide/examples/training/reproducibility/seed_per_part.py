@@ -7,9 +7,9 @@ def build(extra):
     layers = [nn.Linear(4, 4)]
     if extra:
         layers.append(nn.Linear(4, 4))
-    torch.manual_seed(1)  # (1)!
+    torch.manual_seed(1)
     head = nn.Linear(4, 2)
-    generator = torch.Generator().manual_seed(2)  # (2)!
+    generator = torch.Generator().manual_seed(2)
     order = torch.randperm(6, generator=generator)
     return head.weight, order
 

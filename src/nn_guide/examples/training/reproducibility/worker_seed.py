@@ -17,7 +17,7 @@ class Noisy(Dataset):
 
 def reseed(worker_id):
     info = get_worker_info()
-    info.dataset.rng = np.random.default_rng(info.seed)  # (1)!
+    info.dataset.rng = np.random.default_rng(info.seed)
 
 
 for workers in (2, 2, 1):
@@ -26,7 +26,7 @@ for workers in (2, 2, 1):
         num_workers=workers,
         worker_init_fn=reseed,
         multiprocessing_context="fork",
-        generator=torch.Generator().manual_seed(0),  # (2)!
+        generator=torch.Generator().manual_seed(0),  # (1)!
     )
     print([x.item() for x in loader])
     #> [525, 242, 776, 652]
