@@ -16,7 +16,8 @@ def data() -> Data:
     bn = nn.BatchNorm1d(1, device="cpu").double()
     evaluated = bn.eval()(x[:, None])[:, 0].tolist()
     trained = bn.train()(x[:, None])[:, 0].tolist()
-    kept = {"running_mean": bn.running_mean.item(), "running_var": bn.running_var.item()}
+    names = ("running_mean", "running_var")
+    kept = {name: bn.get_buffer(name).item() for name in names}
     return {"x": X, "train": trained, "eval": evaluated, "said": kept}
 
 
