@@ -30,5 +30,6 @@ def draw(figure: Figure, data: Data) -> None:
             axes.plot([before, after], [1, 0], "o-", color=color, linewidth=2 - min(number, 1))
         axes.set_title(f"bn.{mode}()", loc="left", fontsize="medium")
         axes.set_yticks([0, 1], ["y", "x"])
+        axes.set_xlabel("x, y")
         axes.set_xlim(-6, 6)
         axes.set_xticks([-5, 0, 5])
