@@ -33,3 +33,4 @@ def draw(figure: Figure, data: Data) -> None:
         axes.set_xlabel("x, y")
         axes.set_xlim(-6, 6)
         axes.set_xticks([-5, 0, 5])
+        axes.set_xlabel("value")
