@@ -31,3 +31,4 @@ def draw(figure: Figure, data: Data) -> None:
         axes.set_yticks([0, 1], ["y", "x"])
         axes.set_xlim(-6, 6)
         axes.set_xticks([-5, 0, 5])
+        axes.set_xlabel("value")

@@ -120,8 +120,9 @@ def _cell(axes: Axes) -> None:
     axes.text(-0.2, 5.2, "c[t−1]", color=COLOURS[0], **middle)
     axes.text(11.9, 5.2, "c[t]", color=COLOURS[0], **middle)
     axes.text(11.9, 2.3, "h[t]", **middle)
-    for x, y, sign in ((2, 5.2, "×"), (5, 5.2, "+"), (5, 3.7, "×"), (10.3, 2.3, "×")):
-        axes.text(x, y, sign, bbox=ring | {"edgecolor": COLOURS[0] if y > 5 else INK}, **middle)
+    for left, top, sign in ((2, 5.2, "×"), (5, 5.2, "+"), (5, 3.7, "×"), (10.3, 2.3, "×")):
+        edge = {"edgecolor": COLOURS[0] if top > 5 else INK}
+        axes.text(left, top, sign, bbox=ring | edge, **middle)
     for start, end in ((0.5, 1.65), (2.35, 4.65), (5.35, 11.4)):
         _arrow(axes, (start, 5.2), (end, 5.2), **state)
     _arrow(axes, (2, 2.85), (2, 4.8))
