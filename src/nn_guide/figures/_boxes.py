@@ -22,7 +22,12 @@ def boxes(axes: Axes, places: Iterable[Box], **style: Any) -> None:
         axes.add_patch(PathPatch(shape, **{"linewidth": 0, "clip_on": False} | style))
 
 
-def bars(axes: Axes, values: Mapping[float, float], width: float = 0.8, **style: Any) -> None:
+def bars(
+    axes: Axes,
+    values: Mapping[int, float] | Mapping[float, float],
+    width: float = 0.8,
+    **style: Any,
+) -> None:
     """A bar from 0 at each place."""
     boxes(axes, [(x - width / 2, 0, width, value) for x, value in values.items()], **style)
 

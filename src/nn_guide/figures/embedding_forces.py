@@ -1,6 +1,7 @@
 """Where the triplet loss and the cosine embedding loss pull the vectors: against the gradient."""
 
 import math
+from typing import Any
 
 import torch
 from matplotlib.axes import Axes
@@ -61,7 +62,7 @@ def _pull(axes: Axes, found: Data, *, lines: bool) -> None:
         arrow = {"arrowstyle": "->", "color": INK, "shrinkA": 0, "shrinkB": 0}
         axes.annotate("", (x + 0.7 * dx, y + 0.7 * dy), (x, y), arrowprops=arrow)
         away = (-12 * dx / math.hypot(dx, dy), -12 * dy / math.hypot(dx, dy))
-        style = {"ha": "center", "va": "center", "color": colour}
+        style: dict[str, Any] = {"ha": "center", "va": "center", "color": colour}
         axes.annotate(name, (x, y), away, textcoords="offset points", **style)
     if lines:
         axes.set(xlim=(-0.1, 2.2), ylim=(-0.1, 2.2))

@@ -63,14 +63,14 @@ def draw(figure: Figure, data: dict[str, Any]) -> None:
     for name, (x, y) in BOXES.items():
         axes.text(x, y, name, ha="center", va="center", bbox=box, family="monospace", fontsize=9)
     forth, back = {"color": COLOURS[0]}, {"color": COLOURS[1]}
-    for (start, end), colour in {
+    for (start, end), way in {
         ((0.25, 1.12), (2.05, 1.12)): forth,
         ((2.95, 1.12), (4.75, 1.12)): forth,
         ((4.75, 0.88), (2.95, 0.88)): back,
         ((2.05, 0.88), (0.25, 0.88)): back,
         ((2.5, 0.65), (2.5, -0.65)): back,
     }.items():
-        arrow: dict[str, Any] = {"arrowstyle": "->", "shrinkA": 0, "shrinkB": 0, **colour}
+        arrow: dict[str, Any] = {"arrowstyle": "->", "shrinkA": 0, "shrinkB": 0, **way}
         axes.annotate("", end, start, arrowprops=arrow)
     for name, number in data["order"].items():
         x, y, side = LABELS[name]

@@ -18,6 +18,7 @@ def data() -> dict[str, list[float]]:
     with torch.random.fork_rng(devices=[]), torch.device("cpu"):
         torch.manual_seed(0)
         dropout, norm = nn.Dropout(0.5), nn.BatchNorm1d(1, affine=False).double()
+        assert norm.running_mean is not None
         model = nn.ModuleList([dropout, norm])
         dropped, normalized, means = [], [], []
         for call in range(CALLS):

@@ -68,7 +68,8 @@ def cells(kind: str, row: dict[str, Any], language: str) -> list[str]:
     entries = [atlas.ENTRIES[name] for name in row["classes"]]
     classes = ", ".join(f"`nn.{entry.name}`" for entry in entries)
     if kind == "losses":
-        return [said[0], classes, *said[1:]]
+        task, *tensors = said.split(" | ")
+        return [task, classes, *tensors]
     functions = ", ".join(f"`{entry.functional[0]}`" for entry in entries)
     return [said, classes, functions, f"`{shape(entries[0], row.get('shape', 0))}`"]
 

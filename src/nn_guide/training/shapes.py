@@ -38,7 +38,7 @@ def shapes(model: nn.Module, *args, **kwargs) -> list[Row]:
 
     def leave(module, args, output):
         called, shape = running.pop()
-        while called is not module:  # (1)!
+        while called is not module:
             called, shape = running.pop()
         kind = type(module).__name__
         rows.append(Row(names[module], kind, shape, shape_of(output)))
@@ -50,7 +50,7 @@ def shapes(model: nn.Module, *args, **kwargs) -> list[Row]:
         module.register_forward_hook(leave)
 
     devices = {p.device for p in model.parameters() if p.is_cuda}
-    with torch.no_grad(), torch.random.fork_rng(devices):  # (2)!
+    with torch.no_grad(), torch.random.fork_rng(devices):
         try:
             model(*args, **kwargs)
         except Exception as error:

@@ -13,7 +13,7 @@ right = validation.tensors[1] == counts.argmax()
 print(f"{right.float().mean():.1%}")  # (1)!
 #> 10.0%
 
-logits = torch.zeros(len(train), 10)  # (2)!
+logits = torch.zeros(len(train), 10)
 print(F.cross_entropy(logits, classes), torch.tensor(10.0).log())
 #> tensor(2.3026) tensor(2.3026)
 

@@ -16,7 +16,7 @@ for _ in range(200):  # (1)!
 pictures, classes = validation[:]
 predicted = model(pictures).argmax(dim=1)
 pairs = 10 * classes + predicted
-matrix = torch.bincount(pairs, minlength=100).view(10, 10)  # (2)!
+matrix = torch.bincount(pairs, minlength=100).view(10, 10)
 print(matrix[8])
 #> tensor([ 0,  1,  0,  0,  0,  1,  0,  0, 27,  0])
 print("right:", matrix.trace().item(), "of", matrix.sum().item())

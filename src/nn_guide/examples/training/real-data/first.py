@@ -9,7 +9,7 @@ print(picture.shape, picture.dtype)
 #> torch.Size([1, 8, 8]) torch.float32
 print(label, label.dtype)
 #> tensor(7) torch.int64
-print((16 * picture[0]).int())  # (1)!
+print((16 * picture[0]).int())
 #> tensor([[ 0,  0, 12, 16, 14,  4,  0,  0],
 #>         [ 0,  0,  8, 14, 16, 10,  0,  0],
 #>         [ 0,  0,  0,  0, 14, 13,  0,  0],

@@ -9,7 +9,7 @@ except RuntimeError as error:
     print(error)
     #> Given groups=1, weight of size [16, 1, 3, 3], expected input[1, 64, 8, 8] to have 1 channels, but got 64 channels instead
 
-print(convolution(batch[:1]).shape)  # (1)!
+print(convolution(batch[:1]).shape)
 #> torch.Size([16, 8, 8])
 print(convolution(batch.unsqueeze(1)).shape)
 #> torch.Size([64, 16, 8, 8])

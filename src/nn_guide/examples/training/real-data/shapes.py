@@ -5,7 +5,7 @@ cnn = nn.Sequential(
     nn.Conv2d(1, 16, kernel_size=3, padding=1),
     nn.ReLU(),
     nn.MaxPool2d(2),
-    nn.Flatten(),  # (1)!
+    nn.Flatten(),
     nn.Linear(16 * 4 * 4, 10),
 )
 x = torch.zeros(64, 1, 8, 8)

@@ -28,7 +28,7 @@ for split in range(6):
 
 rows = {"MLP": right[0], "CNN": right[1], "lead": right[1] - right[0]}
 for name, points in rows.items():
-    print(f"{name}: {points.mean():.1f} ± {points.std():.1f}")  # (2)!
+    print(f"{name}: {points.mean():.1f} ± {points.std():.1f}")
     #> MLP: 96.1 ± 0.8
     #> CNN: 97.2 ± 0.5
     #> lead: 1.1 ± 1.0

@@ -17,7 +17,7 @@ for name, layers in models.items():
     model = nn.Sequential(*layers)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     for _ in range(15):
-        for batch in torch.randperm(len(train)).split(64):  # (1)!
+        for batch in torch.randperm(len(train)).split(64):
             pictures, classes = train[batch]
             optimizer.zero_grad()
             F.cross_entropy(model(pictures), classes).backward()

@@ -50,7 +50,7 @@ for epoch in range(1, 21):
     reached = accuracy(validation)
     if reached > best_accuracy:
         best_accuracy = reached
-        best_state = copy.deepcopy(model.state_dict())  # (2)!
+        best_state = copy.deepcopy(model.state_dict())
     if epoch in (1, 2, 5, 10, 20):
         row = f"validation {reached:.0%}, best {best_accuracy:.0%}"
         print(f"epoch {epoch:2}: {row}")
@@ -63,5 +63,5 @@ for epoch in range(1, 21):
 model.load_state_dict(best_state)
 print("validation at least 98 %:", best_accuracy >= 0.98)
 #> validation at least 98 %: True
-print("test at least 96 %:", accuracy(test) >= 0.96)  # (3)!
+print("test at least 96 %:", accuracy(test) >= 0.96)  # (2)!
 #> test at least 96 %: True

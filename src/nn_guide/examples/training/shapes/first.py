@@ -7,5 +7,5 @@ try:
 except RuntimeError as error:
     print(error)
     #> mat1 and mat2 shapes cannot be multiplied (3x10 and 5x2)
-print(tuple(layer.weight.T.shape))  # (1)!
+print(tuple(layer.weight.T.shape))
 #> (5, 2)

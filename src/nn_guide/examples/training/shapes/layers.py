@@ -4,9 +4,9 @@ import torch
 from torch import nn
 
 cases = [
-    (nn.Linear(5, 2), torch.zeros(3, 4, 10)),  # (1)!
+    (nn.Linear(5, 2), torch.zeros(3, 4, 10)),
     (nn.Conv2d(3, 8, 3), torch.zeros(32, 1, 28, 28)),
-    (nn.Conv2d(1, 8, 3), torch.zeros(32, 28, 28)),  # (2)!
+    (nn.Conv2d(1, 8, 3), torch.zeros(32, 28, 28)),
     (nn.Conv2d(1, 8, 3), torch.zeros(28, 28)),
     (nn.Conv2d(1, 8, 3), torch.zeros(32, 1, 2, 2)),
     (nn.BatchNorm2d(3), torch.zeros(32, 4, 6, 6)),

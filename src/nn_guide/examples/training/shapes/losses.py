@@ -8,8 +8,8 @@ tokens = torch.zeros(8, 7, 10)
 labels = torch.zeros(8, 7, dtype=torch.int64)
 cases = [
     lambda: F.cross_entropy(logits, labels[:7, 0]),
-    lambda: F.cross_entropy(logits, labels[:, :1]),  # (1)!
-    lambda: F.cross_entropy(tokens, labels),  # (2)!
+    lambda: F.cross_entropy(logits, labels[:, :1]),
+    lambda: F.cross_entropy(tokens, labels),
     lambda: F.binary_cross_entropy_with_logits(
         torch.zeros(8, 1), torch.zeros(8)
     ),

@@ -11,7 +11,7 @@ cases = [
     lambda: x + 1 if x.sum() > 0 else x,
     lambda: x[x > 0],
     lambda: x.tolist(),
-    lambda: layer(x),  # (1)!
+    lambda: layer(x),
 ]
 for case in cases:
     try:

@@ -16,8 +16,8 @@ for case in cases:
         #> view size is not compatible with input tensor's size and stride (at least
         #> one dimension spans across two contiguous subspaces). Use .reshape(...)
         #> instead.
-print(x.view(-1, 784).shape)  # (1)!
+print(x.view(-1, 784).shape)
 #> torch.Size([64, 784])
 last = x.permute(0, 2, 3, 1)
-print(x.flatten(1).shape, last.flatten(1).shape)  # (2)!
+print(x.flatten(1).shape, last.flatten(1).shape)
 #> torch.Size([32, 1568]) torch.Size([32, 1568])

@@ -4,9 +4,9 @@ import torch
 
 cases = [
     lambda: torch.zeros(3, 4) + torch.zeros(3),
-    lambda: torch.zeros(3).add_(torch.zeros(2, 3)),  # (1)!
+    lambda: torch.zeros(3).add_(torch.zeros(2, 3)),
     lambda: torch.zeros(3, 4).expand(2, 4),
-    lambda: torch.stack([torch.zeros(3), torch.zeros(4)]),  # (2)!
+    lambda: torch.stack([torch.zeros(3), torch.zeros(4)]),
     lambda: torch.cat([torch.zeros(2, 3), torch.zeros(2, 4)]),
 ]
 for case in cases:
