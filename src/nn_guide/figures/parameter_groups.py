@@ -24,7 +24,7 @@ def data() -> Data:
         layers = nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 32), nn.ReLU()
         body = nn.Sequential(*layers)
         model = nn.ModuleDict({"body": body, "head": nn.Linear(32, 10)}).double()
-        model["body"][0].requires_grad_(False)
+        body[0].requires_grad_(False)
         groups = [{"params": model[name].parameters(), "lr": lr} for name, lr in RATES.items()]
         optimizer = torch.optim.SGD(groups)
         before = {name: p.detach().clone() for name, p in model.named_parameters()}

@@ -1,6 +1,7 @@
 """Adam with a high rate, with and without warm-up: the first steps, and the units that die."""
 
 from collections.abc import Callable
+from functools import partial
 
 import torch
 from matplotlib.figure import Figure
@@ -30,9 +31,7 @@ def data() -> Data:
             "dead": start.dead.tolist(),
         }
         for lr in (LR, LOWER):
-            end = run(
-                lambda weights, lr=lr: Adam(weights, lr=lr), EPOCHS * EPOCH, rise_and_fall(warm)
-            ).end
+            end = run(partial(Adam, lr=lr), EPOCHS * EPOCH, rise_and_fall(warm)).end
             said[f"{name}, {lr}"] = [end.mean().item(), end.std().item()]
     return {**found, "said": said}
 

@@ -111,7 +111,7 @@ def _cell(axes: Axes) -> None:
     box: dict[str, Any] = {"boxstyle": "round,pad=0.4", "facecolor": "none", "edgecolor": INK}
     ring: dict[str, Any] = {"boxstyle": "circle,pad=0.2", "facecolor": "none"}
     state: dict[str, Any] = {"color": COLOURS[0], "lw": 2.4}
-    gates = {"σ(f)": 2, "σ(i)": 4, "tanh(g)": 6, "σ(o)": 9}
+    gates: dict[str, float] = {"σ(f)": 2, "σ(i)": 4, "tanh(g)": 6, "σ(o)": 9}
     for name, x in gates.items():
         axes.text(x, 2.3, name, bbox=box, **middle)
         _arrow(axes, (x, 1), (x, 1.75))
