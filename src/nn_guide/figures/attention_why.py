@@ -160,6 +160,7 @@ def _draw_heads(figure: Figure, data: dict[str, Any]) -> None:
         left.text(place + 0.5, -0.4, f"x[{place}]", ha="center", fontsize=9, **style)
     left.set(xlim=(-3.6, LENGTH + 0.1), ylim=(top - 0.4, -1.2))
     for number, shares in data["right"].items():
-        right.plot([int(number)] * len(shares), shares, "o", color=COLOURS[int(number) - 1])
+        places = [int(number) + 0.06 * (seed - 2) for seed in range(len(shares))]
+        right.plot(places, shares, "o", color=COLOURS[int(number) - 1])
     right.set(xlim=(0.5, 2.5), ylim=(0, 1.05), xlabel="num_heads", ylabel="accuracy")
     right.set_xticks([1, 2])

@@ -11,9 +11,7 @@ optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 
 losses = []
 console = Console(stderr=True)
-for _ in track(
-    range(300), "training", console=console, transient=True
-):
+for _ in track(range(300), "training", console=console, transient=True):
     loss = criterion(model(x), target)
     optimizer.zero_grad()
     loss.backward()
