@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from torch import nn
 
-from nn_guide.figures import COLOURS
+from nn_guide.figures import COLOURS, Data
 from nn_guide.training.threads import one_thread
 
 PARTS = ["sentence", "root", "heads"]
@@ -33,7 +33,8 @@ def data() -> dict[str, Any]:
             "right": shares,
         }
         sentence, root = _sentence(), _root()
-    said = {"root": {name: [max(row) for row in rows] for name, rows in root["weights"].items()}}
+    largest = {name: [max(row) for row in rows] for name, rows in root["weights"].items()}
+    said: dict[str, Any] = {"root": largest}
     for number, all_shares in shares.items():
         measured = torch.tensor(all_shares)
         said[f"heads={number}"] = {"mean": measured.mean().item(), "std": measured.std().item()}

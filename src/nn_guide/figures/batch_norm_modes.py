@@ -16,7 +16,8 @@ def data() -> Data:
     bn = nn.BatchNorm1d(1, device="cpu").double()
     evaluated = bn.eval()(x[:, None])[:, 0].tolist()
     trained = bn.train()(x[:, None])[:, 0].tolist()
-    kept = {"running_mean": bn.running_mean.item(), "running_var": bn.running_var.item()}
+    names = ("running_mean", "running_var")
+    kept = {name: bn.get_buffer(name).item() for name in names}
     return {"x": X, "train": trained, "eval": evaluated, "said": kept}
 
 
@@ -29,6 +30,7 @@ def draw(figure: Figure, data: Data) -> None:
             axes.plot([before, after], [1, 0], "o-", color=color, linewidth=2 - min(number, 1))
         axes.set_title(f"bn.{mode}()", loc="left", fontsize="medium")
         axes.set_yticks([0, 1], ["y", "x"])
+        axes.set_xlabel("x, y")
         axes.set_xlim(-6, 6)
         axes.set_xticks([-5, 0, 5])
         axes.set_xlabel("value")

@@ -22,11 +22,11 @@ def scheduled(length: int) -> list[float]:
     warm = LinearLR(optimizer, start_factor=0.1, total_iters=WARM)
     cosine = CosineAnnealingLR(optimizer, T_max=length)
     scheduler = SequentialLR(optimizer, [warm, cosine], milestones=[WARM])
-    rates = [scheduler.get_last_lr()[0]]
+    rates = [float(scheduler.get_last_lr()[0])]
     for _ in range(STEPS):
         optimizer.step()
         scheduler.step()
-        rates.append(scheduler.get_last_lr()[0])
+        rates.append(float(scheduler.get_last_lr()[0]))
     return rates
 
 
