@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from nn_guide.lint.rule import rule
 from nn_guide.lint.source import (
@@ -28,7 +29,6 @@ DROPOUTS = tuple(
 DROPOUT_CLASSES = tuple(
     f"torch.nn.{name}" for name in ("Dropout", "Dropout1d", "Dropout2d", "Dropout3d")
 )
-NO_FORWARD = frozenset("foward forwad forwrad farward froward foreward forwards Forward".split())
 NO_INIT = frozenset("_init_ __int__ __init __init_ _init__ init__ __inti__".split())
 TENSOR_METHODS = frozenset("to cuda float half double bfloat16 detach clone".split())
 
@@ -311,8 +311,12 @@ def misspelled_forward(file: File) -> Iterator[ast.AST]:
         if _forward(node) is None and "forward" not in file.attributes(node):
             for function in methods(node):
                 called = any(self_attribute(n, ast.Load) == function.name for n in ast.walk(node))
-                if function.name in NO_FORWARD and not called:
+                if _nearly_forward(function.name) and not called:
                     yield function
+
+
+def _nearly_forward(name: str) -> bool:
+    return name.isalpha() and SequenceMatcher(None, name, "forward").ratio() > 0.85
 
 
 @rule(
@@ -521,12 +525,12 @@ def computed_parameter(file: File) -> Iterator[ast.AST]:
         "a Parameter of uninitialized memory",
         "torch.Tensor(2, 3) and torch.empty(2, 3) hold whatever was in memory, and nothing here "
         "fills them.",
-        "nn.Parameter(torch.randn(...) * 0.1), or nn.init.… in __init__",
+        "nn.Parameter(torch.randn(...) * 0.1), or nn.init.normal_(...) in __init__",
     ),
     (
         "Parameter 用的是未初始化的内存",
         "torch.Tensor(2, 3) 和 torch.empty(2, 3) 里是内存中的旧数据，而这里没有给它们赋初值。",
-        "nn.Parameter(torch.randn(...) * 0.1)，或在 __init__ 里用 nn.init.…",
+        "nn.Parameter(torch.randn(...) * 0.1)，或在 __init__ 里用 nn.init.normal_(...)",
     ),
 )
 def uninitialized(file: File) -> Iterator[ast.AST]:
@@ -636,12 +640,12 @@ def backward_of_module(file: File) -> Iterator[ast.AST]:
     (
         "forward and backward of a Function are static methods",
         "Without @staticmethod, apply raises a RuntimeError.",
-        "@staticmethod above def forward(ctx, ...) and def backward(ctx, ...)",
+        "@staticmethod above forward(ctx, ...) and backward(ctx, ...)",
     ),
     (
         "Function 的 forward 和 backward 应是静态方法",
         "没有 @staticmethod，调用 apply 会报 RuntimeError。",
-        "在 def forward(ctx, ...) 和 def backward(ctx, ...) 上方写 @staticmethod",
+        "在 forward(ctx, ...) 和 backward(ctx, ...) 上方写 @staticmethod",
     ),
 )
 def function_not_static(file: File) -> Iterator[ast.AST]:
