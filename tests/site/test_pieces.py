@@ -92,16 +92,18 @@ def test_hosted_runners_are_linked_only_if_the_repository_is_on_github():
 
 
 def test_a_page_is_mended_where_it_was_written():
-    assert mending.addresses("a", "docs/en/a.md", "") == {}
-    assert mending.addresses("a", "docs/en/a.md", "https://git.example.org/owner/project") == {}
+    assert mending.addresses("a", "docs/en/a.md", "en", "") == {}
+    assert (
+        mending.addresses("a", "docs/en/a.md", "en", "https://git.example.org/owner/project") == {}
+    )
     github, gitlab = "https://github.com/owner/project.git", "https://gitlab.com/owner/project/"
-    assert mending.addresses("layers/a", "docs/zh/layers/a.md", github) == {
+    assert mending.addresses("layers/a", "docs/zh/layers/a.md", "zh", github) == {
         "edit": "https://github.com/owner/project/edit/main/docs/zh/layers/a.md",
         "report": "https://github.com/owner/project/issues/new?template=translation.yml"
         "&page=layers%2Fa",
     }
-    assert "template=mistake.yml" in mending.addresses("a", "docs/en/a.md", github)["report"]
-    edit = mending.addresses("a", "docs/en/a.md", gitlab)["edit"]
+    assert "template=mistake.yml" in mending.addresses("a", "docs/en/a.md", "en", github)["report"]
+    edit = mending.addresses("a", "docs/en/a.md", "en", gitlab)["edit"]
     assert edit == "https://gitlab.com/owner/project/-/edit/main/docs/en/a.md"
 
 

@@ -15,7 +15,8 @@ def add(pages: Pages, repository: str) -> None:
     """Note both addresses in the front matter of each page; nothing without a repository."""
     files = dict(notebooks.files(pages.language))
     for page in pages.pages.values():
-        page.meta.update(addresses(page.name, source(page.name, pages.language, files), repository))
+        file = source(page.name, pages.language, files)
+        page.meta.update(addresses(page.name, file, pages.language, repository))
 
 
 def source(name: str, language: str, files: dict[str, Path]) -> str:
@@ -36,13 +37,12 @@ def source(name: str, language: str, files: dict[str, Path]) -> str:
     raise StageError(f"There is no file of which the page '{name}' is made.")
 
 
-def addresses(name: str, file: str, repository: str) -> dict[str, str]:
+def addresses(name: str, file: str, language: str, repository: str) -> dict[str, str]:
     """Where a page is edited, and where a mistake on it is reported."""
     repository = repository.rstrip("/").removesuffix(".git")
     host = urlsplit(repository).netloc
     if host == "github.com":
-        form = FORMS["zh" if file.startswith(("docs/zh/", "notebooks/zh/")) else "en"]
-        asked = urlencode({"template": f"{form}.yml", "page": name})
+        asked = urlencode({"template": f"{FORMS[language]}.yml", "page": name})
         return {
             "edit": f"{repository}/edit/main/{quote(file)}",
             "report": f"{repository}/issues/new?{asked}",
