@@ -21,13 +21,14 @@ def code(place) -> str:
     return place.locator(".listing code").text_content()
 
 
-def run(source: str) -> dict:
-    """Run the lines that a figure shows, as somebody does who copies them."""
+def run(source: str, **known) -> dict:
+    """Run the lines that a figure shows, as somebody does who copies them; what they can use
+    besides torch can be given."""
     import torch
     import torch.nn.functional as F
     from torch import nn, optim
 
-    known = {"torch": torch, "nn": nn, "F": F, "optim": optim}
+    known |= {"torch": torch, "nn": nn, "F": F, "optim": optim}
     exec(source, known)
     return known
 

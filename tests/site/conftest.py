@@ -141,7 +141,7 @@ def show(visit):
     def shown(figure: str, language: str = "en", state: str = "", **options):
         path = f"{'zh/' if language == 'zh' else ''}{places(figure, language)[0]}/"
         page = visit(f"{path}?{figure}={state}", **options)
-        place = page.locator("nn-figure")
+        place = page.locator(f"#live-{figure} nn-figure")
         place.wait_for()
         return page, place
 

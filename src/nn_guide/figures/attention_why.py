@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from torch import nn
 
-from nn_guide.figures import COLOURS
+from nn_guide.figures import COLOURS, Data
 from nn_guide.training.threads import one_thread
 
 PARTS = ["sentence", "root", "heads"]
@@ -33,7 +33,8 @@ def data() -> dict[str, Any]:
             "right": shares,
         }
         sentence, root = _sentence(), _root()
-    said = {"root": {name: [max(row) for row in rows] for name, rows in root["weights"].items()}}
+    largest = {name: [max(row) for row in rows] for name, rows in root["weights"].items()}
+    said: dict[str, Any] = {"root": largest}
     for number, all_shares in shares.items():
         measured = torch.tensor(all_shares)
         said[f"heads={number}"] = {"mean": measured.mean().item(), "std": measured.std().item()}
@@ -160,6 +161,7 @@ def _draw_heads(figure: Figure, data: dict[str, Any]) -> None:
         left.text(place + 0.5, -0.4, f"x[{place}]", ha="center", fontsize=9, **style)
     left.set(xlim=(-3.6, LENGTH + 0.1), ylim=(top - 0.4, -1.2))
     for number, shares in data["right"].items():
-        right.plot([int(number)] * len(shares), shares, "o", color=COLOURS[int(number) - 1])
+        places = [int(number) + 0.06 * (seed - 2) for seed in range(len(shares))]
+        right.plot(places, shares, "o", color=COLOURS[int(number) - 1])
     right.set(xlim=(0.5, 2.5), ylim=(0, 1.05), xlabel="num_heads", ylabel="accuracy")
     right.set_xticks([1, 2])

@@ -29,7 +29,7 @@ def data() -> dict[str, dict[str, Any]]:
     """By name, in the order of the tree: what it is, and the methods that reach it."""
     with torch.device("cpu"):
         model = Net()
-    listed = {
+    listed: dict[str, list[Any]] = {
         "children": [*model.children()],
         "modules": [*model.modules()],
         "parameters": [*model.parameters()],
@@ -80,8 +80,8 @@ def draw(figure: Figure, data: dict[str, dict[str, Any]]) -> None:
         for column, method in enumerate(METHODS):
             kind = colour if method in row["by"] else INK
             dots.setdefault(kind, []).append((5.2 + 1.22 * column, y))
-    for parent, (x, y) in last.items():
-        branches += [(x, heights[parent] - 0.4), (x, y), (None, None)]
+    for parent, (x, low) in last.items():
+        branches += [(x, heights[parent] - 0.4), (x, low), (None, None)]
     axes.plot(*zip(*branches, strict=True), color=INK, linewidth=0.8, alpha=0.5)
     for kind, points in dots.items():
         none = kind == INK

@@ -33,7 +33,7 @@ PLACES = {
 def data() -> dict[str, list[str]]:
     """The names in each set, and those that an optimizer changes in a step."""
     with torch.device("cpu"):
-        model = nn.Module()
+        model: Any = nn.Module()
         model.weight = nn.Parameter(torch.ones(2))
         model.frozen = nn.Parameter(torch.ones(2), requires_grad=False)
         model.register_buffer("mean", torch.ones(2))

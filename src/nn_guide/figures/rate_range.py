@@ -1,6 +1,8 @@
 """A range test of SGD and of Adam, and below it whole trainings at fixed rates."""
 
 import math
+from collections.abc import Callable
+from functools import partial
 
 import torch
 from matplotlib.figure import Figure
@@ -13,7 +15,7 @@ from nn_guide.figures._digit_runs import EPOCH, run
 SIZE = (6.4, 3.3)
 STEPS, GAMMA, EPOCHS = 100, 1.1, 5
 STARTS = {"SGD": 0.001, "Adam": 0.0001}
-OPTIMIZERS: dict[str, type[Optimizer]] = {"SGD": SGD, "Adam": Adam}
+OPTIMIZERS: dict[str, Callable[..., Optimizer]] = {"SGD": SGD, "Adam": Adam}
 LAST = {"SGD": 1.5, "Adam": 0.4}  # beyond, the loss is on its way to infinity
 RATES = {
     "SGD": (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3),
@@ -28,16 +30,13 @@ def data() -> Data:
     for name, kind in OPTIMIZERS.items():
         start = STARTS[name]
         test = run(
-            lambda weights, kind=kind, start=start: kind(weights, lr=start),
+            partial(kind, lr=start),
             STEPS,
             lambda optimizer: ExponentialLR(optimizer, GAMMA),
         ).losses
         rates = [start * GAMMA**step for step in range(STEPS)]
         kept = [step for step, rate in enumerate(rates) if rate <= LAST[name]]
-        ends = [
-            run(lambda weights, kind=kind, lr=lr: kind(weights, lr=lr), EPOCHS * EPOCH).end
-            for lr in RATES[name]
-        ]
+        ends = [run(partial(kind, lr=lr), EPOCHS * EPOCH).end for lr in RATES[name]]
         found[name] = {
             "t": EPOCHS * EPOCH,
             "rate": [math.log10(rates[step]) for step in kept],

@@ -1,6 +1,7 @@
 """What four schedules do to the same training, at one rate and over a range of rates."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import torch
@@ -46,7 +47,7 @@ def data() -> Data:
         way: Data = {"rate": rates(schedule)[::10], "mean": [], "spread": []}
         said[name] = {}
         for lr in [lr for lr in RATES if lr <= LAST.get(name, lr)]:
-            trained = run(lambda weights, lr=lr: SGD(weights, lr=lr, momentum=0.9), STEPS, schedule)
+            trained = run(partial(SGD, lr=lr, momentum=0.9), STEPS, schedule)
             wrong = 100 * (1 - trained.accuracy)
             way["mean"].append(wrong.mean().item())
             way["spread"].append(wrong.std().item())
@@ -71,8 +72,7 @@ def draw(figure: Figure, data: Data) -> None:
         below.plot(epochs, [10**loss for loss in way["loss"]], color=colour, linewidth=1.4)
         places = [place + 0.09 * (number - 1.5) for place in range(len(way["mean"]))]
         right.errorbar(
-            *(places, way["mean"], way["spread"]),
-            **{"fmt": "o", "color": colour, "ms": 4, "lw": 1.2, "label": name},
+            places, way["mean"], way["spread"], fmt="o", color=colour, ms=4, lw=1.2, label=name
         )
     above.set_title("lr", loc="left", fontsize="medium")
     above.tick_params(labelbottom=False)

@@ -1,6 +1,7 @@
 """Adam with a high rate, with and without warm-up: the first steps, and the units that die."""
 
 from collections.abc import Callable
+from functools import partial
 
 import torch
 from matplotlib.figure import Figure
@@ -23,16 +24,14 @@ def data() -> Data:
     said = {}
     for name in ("lr=0.1", "LinearLR"):
         warm = WARM if name == "LinearLR" else 0
-        start = run(lambda weights: Adam(weights, lr=LR), SHOWN, rise(warm))
+        start = run(partial(Adam, lr=LR), SHOWN, rise(warm))
         found[name] = {
             "mean": start.losses.mean(1).tolist(),
             "spread": start.losses.std(1).tolist(),
             "dead": start.dead.tolist(),
         }
         for lr in (LR, LOWER):
-            end = run(
-                lambda weights, lr=lr: Adam(weights, lr=lr), EPOCHS * EPOCH, rise_and_fall(warm)
-            ).end
+            end = run(partial(Adam, lr=lr), EPOCHS * EPOCH, rise_and_fall(warm)).end
             said[f"{name}, {lr}"] = [end.mean().item(), end.std().item()]
     return {**found, "said": said}
 

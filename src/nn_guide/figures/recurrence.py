@@ -111,7 +111,7 @@ def _cell(axes: Axes) -> None:
     box: dict[str, Any] = {"boxstyle": "round,pad=0.4", "facecolor": "none", "edgecolor": INK}
     ring: dict[str, Any] = {"boxstyle": "circle,pad=0.2", "facecolor": "none"}
     state: dict[str, Any] = {"color": COLOURS[0], "lw": 2.4}
-    gates = {"σ(f)": 2, "σ(i)": 4, "tanh(g)": 6, "σ(o)": 9}
+    gates: dict[str, float] = {"σ(f)": 2, "σ(i)": 4, "tanh(g)": 6, "σ(o)": 9}
     for name, x in gates.items():
         axes.text(x, 2.3, name, bbox=box, **middle)
         _arrow(axes, (x, 1), (x, 1.75))
@@ -120,8 +120,9 @@ def _cell(axes: Axes) -> None:
     axes.text(-0.2, 5.2, "c[t−1]", color=COLOURS[0], **middle)
     axes.text(11.9, 5.2, "c[t]", color=COLOURS[0], **middle)
     axes.text(11.9, 2.3, "h[t]", **middle)
-    for x, y, sign in ((2, 5.2, "×"), (5, 5.2, "+"), (5, 3.7, "×"), (10.3, 2.3, "×")):
-        axes.text(x, y, sign, bbox=ring | {"edgecolor": COLOURS[0] if y > 5 else INK}, **middle)
+    for left, top, sign in ((2, 5.2, "×"), (5, 5.2, "+"), (5, 3.7, "×"), (10.3, 2.3, "×")):
+        edge = {"edgecolor": COLOURS[0] if top > 5 else INK}
+        axes.text(left, top, sign, bbox=ring | edge, **middle)
     for start, end in ((0.5, 1.65), (2.35, 4.65), (5.35, 11.4)):
         _arrow(axes, (start, 5.2), (end, 5.2), **state)
     _arrow(axes, (2, 2.85), (2, 4.8))

@@ -66,8 +66,8 @@ def _map(axes: Axes, rows: list[list[float]], x: float, y: float, cell: float = 
     for shade in sorted(places.keys() - {0}):
         style: dict[str, Any] = {"facecolor": COLOURS[shade < 0], "alpha": abs(shade) / SHADES}
         boxes(axes, places[shade], **style)
-    width, height = cell * len(rows[0]), cell * len(rows)
-    right, low = x + width, y - height
+    wide, high = cell * len(rows[0]), cell * len(rows)
+    right, low = x + wide, y - high
     axes.plot([x, right, right, x, x], [low, low, y, y, low], color=INK, lw=0.6, alpha=0.6)
 
 

@@ -18,6 +18,7 @@ from nn_guide import site
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT, PageError
 from nn_guide.site import live, machines
+from nn_guide.site.light import lighten
 from nn_proof.stage import StageError
 
 LANGUAGES = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
@@ -77,6 +78,7 @@ def finish(folder: Path) -> None:
     engines ask for."""
     share(folder)
     live.bundle(folder / "assets")
+    lighten(folder / "assets")
     home = os.environ.get("SITE_URL", "")
     machines.publish(folder, site.STAGED, home, os.environ.get("DIRECTORY_URLS") != "false")
     if home:

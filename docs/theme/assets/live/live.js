@@ -254,6 +254,14 @@ customElements.define("nn-figure", Figure)
 const shown = (value, digits) =>
   (digits === undefined ? `${value}` : value.toFixed(digits)).replace(/^-(?=0\.?0*$)/, "").replace("-", "−")
 
+// Words with values in place of {0}, {1} and so on.
+const told = (words, ...values) => words.replace(/{(\d)}/g, (_, at) => values[at])
+
+// By how many steps a key moves a slider.
+const strides = {
+  ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -Infinity, End: Infinity,
+}
+
 // A square of a picture, and what stands in it.
 const cell = (x, y, side, kind, said = "", more = {}) => [
   svg("rect", { x, y, width: side, height: side, class: kind, ...more }),
@@ -281,6 +289,9 @@ Object.assign(nnGuide, {
   html,
   svg,
   shown,
+  told,
+  strides,
+  refused: (kind, message) => html("span", { class: "refused" }, `${kind}: ${message}`),
   cell,
   handle,
   walk,
@@ -291,11 +302,6 @@ Object.assign(nnGuide, {
   live: async (place) => {
     const { figure: name, start } = place.dataset
     await nnGuide.load(`live/${name}.${document.documentElement.lang.slice(0, 2)}.js`)
-    if (!document.getElementById("live-style")) {
-      document.head.append(html("link", {
-        id: "live-style", rel: "stylesheet", href: nnGuide.asset("live/live.css"),
-      }))
-    }
     const figure = document.createElement("nn-figure")
     place.append(figure)
     figure.begin(name, specs[name], { ...place.dataset, ...nnGuide.words[name] }, start)

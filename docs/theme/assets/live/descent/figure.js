@@ -1,5 +1,5 @@
 {
-const { svg, shown, arithmetic: { descent: { path, refused } } } = nnGuide
+const { svg, shown, told, handle, arithmetic: { descent: { path, refused } } } = nnGuide
 const start = {
   a: "SGD", lr_a: 0.09, b: "momentum", lr_b: 0.055, momentum: 0.8, beta1: 0.9, beta2: 0.99, decay: 0,
   surface: "valley", steep: 20, x: -6, y: 1, steps: 30,
@@ -91,9 +91,8 @@ nnGuide.figure("descent", {
         ...LOWEST[state.surface].map((x) => svg("path", { class: "axis", d: `M${x * scale - 6} 0h12m-6 -6v12` })),
         ...paths,
         svg("circle", {
-          class: "c handle", cx: at(state.x), cy: at(-state.y), r: 10, "data-key": "start", tabindex: 0,
-          role: "slider", "aria-label": words.start, "aria-valuemin": -7, "aria-valuemax": 7,
-          "aria-valuenow": state.x, "aria-valuetext": `${shown(state.x)}, ${shown(state.y)}`,
+          class: "c handle", cx: at(state.x), cy: at(-state.y), r: 10,
+          ...handle("start", words.start, state.x, -7, 7, `${shown(state.x)}, ${shown(state.y)}`),
         })),
     ]
   },
@@ -106,16 +105,15 @@ nnGuide.figure("descent", {
   })[key],
   say: (state, words) => {
     const message = wrong(state)
-    if (message) return nnGuide.html("span", { class: "refused" }, `ValueError: ${message}`)
+    if (message) return nnGuide.refused("ValueError", message)
     const ends = PATHS.map((one) => {
       const [x, y, loss] = walk(state, one).at(-1)
-      return words.end.replace("{0}", state[one]).replace("{1}", number(x)).replace("{2}", number(y))
-        .replace("{3}", number(loss))
+      return told(words.end, state[one], ...[x, y, loss].map(number))
     })
-    return words.said.replace("{0}", state.steps) + ends.join(words.and) + words.stop
+    return told(words.said, state.steps, ...ends)
   },
   line: (state) => {
-    const { momentum, beta1, beta2, decay, steps, surface, steep, x, y } = state
+    const { momentum, beta1, beta2, decay } = state
     const call = (one) => {
       const rule = state[one]
       const [name, more] = {
@@ -125,18 +123,20 @@ nnGuide.figure("descent", {
       return `    optim.${name}([${one}], lr=${state[`lr_${one}`]}${more}` +
         `${decay || rule === "AdamW" ? `, weight_decay=${decay}` : ""}),`
     }
-    return `a = torch.tensor([${x}, ${y}], dtype=torch.float64, requires_grad=True)
-b = a.detach().clone().requires_grad_()
-optimizers = [
-${PATHS.map(call).join("\n")}
-]
-for w, optimizer in zip((a, b), optimizers):
-    for _ in range(${steps}):
-        optimizer.zero_grad()
-        loss = ${LOSS[surface](steep)}
-        loss.backward()
-        optimizer.step()
-    print(w.tolist())`
+    return [
+      `a = torch.tensor([${state.x}, ${state.y}], dtype=torch.float64, requires_grad=True)`,
+      "b = a.detach().clone().requires_grad_()",
+      "optimizers = [",
+      ...PATHS.map(call),
+      "]",
+      "for w, optimizer in zip((a, b), optimizers):",
+      `    for _ in range(${state.steps}):`,
+      "        optimizer.zero_grad()",
+      `        loss = ${LOSS[state.surface](state.steep)}`,
+      "        loss.backward()",
+      "        optimizer.step()",
+      "    print(w.tolist())",
+    ].join("\n")
   },
   solved: (state) => !wrong(state) && state.steps <= start.steps && !state.decay &&
     ["surface", "steep", "x", "y"].every((name) => state[name] === start[name]) &&

@@ -13,8 +13,6 @@ nnGuide.words.descent = {
   step: "One step",
   run: "Run",
   start: "Start of both paths, w[0] and w[1]",
-  said: "After {0} steps ",
+  said: "After {0} steps {1}, and {2}.",
   end: "{0} is at ({1}, {2}) with a loss of {3}",
-  and: ", and ",
-  stop: ".",
 }

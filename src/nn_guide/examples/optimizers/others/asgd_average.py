@@ -5,7 +5,7 @@ v = torch.tensor([0.0], requires_grad=True)
 early = torch.optim.ASGD([w], lr=0.5, t0=10)
 default = torch.optim.ASGD([v], lr=0.5)
 for step in range(100):
-    target = 0 if step % 2 else 2  # (1)!
+    target = 0 if step % 2 else 2
     for param, optimizer in ((w, early), (v, default)):
         optimizer.zero_grad()
         ((param - target) ** 2 / 2).sum().backward()
@@ -16,10 +16,10 @@ for step in range(100):
         #> 10: w 1.33, ax 1.33
         #> 98: w 1.33, ax 1.00
         #> 99: w 0.67, ax 1.00
-print(torch.equal(v, default.state[v]["ax"]))  # (2)!
+print(torch.equal(v, default.state[v]["ax"]))
 #> True
 
 with torch.no_grad():
-    w.copy_(early.state[w]["ax"])  # (3)!
+    w.copy_(early.state[w]["ax"])
 print(f"{w.item():.2f}")
 #> 1.00

@@ -4,13 +4,13 @@ import torch
 def run(name, optimizer):
     def closure():
         optimizer.zero_grad()
-        loss = (1 - w[0]) ** 2 + 100 * (w[1] - w[0] ** 2) ** 2  # (1)!
+        loss = (1 - w[0]) ** 2 + 100 * (w[1] - w[0] ** 2) ** 2
         loss.backward()
         return loss
 
     with torch.no_grad():
         w.copy_(torch.tensor([-1.0, 2.0]))
-    optimizer.step(closure)  # (2)!
+    optimizer.step(closure)
     calls = optimizer.state[w]["func_evals"]
     print(f"{name}: {calls} calls, loss {closure().item():.2f}")
     #> lr: 20 calls, loss 6.36

@@ -6,7 +6,7 @@ target = features @ torch.tensor([1.0, -2.0, 3.0, -4.0])
 calls = 0
 
 
-def closure():  # (1)!
+def closure():
     global calls
     calls += 1
     optimizer.zero_grad()

@@ -11,7 +11,7 @@ except TypeError as error:
 
 def closure():
     optimizer.zero_grad()
-    loss = -(4 - (w - 3).square().sum())  # (1)!
+    loss = -(4 - (w - 3).square().sum())
     loss.backward()
     return loss
 

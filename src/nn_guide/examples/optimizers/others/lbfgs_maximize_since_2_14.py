@@ -13,7 +13,7 @@ def closure():
 
 search = {"line_search_fn": "strong_wolfe"}
 optimizer = torch.optim.LBFGS([w], maximize=True, **search)
-print(optimizer.step(closure).item())  # (1)!
+print(optimizer.step(closure).item())
 #> -5.0
 print(f"{w.item():.2f} {closure().item():.2f}")
 #> 3.00 4.00

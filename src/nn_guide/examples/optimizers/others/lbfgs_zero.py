@@ -8,7 +8,7 @@ def distance(zero, noise):
     def closure():
         if zero:
             optimizer.zero_grad()
-        keep = torch.rand(4) > 0.5 if noise else torch.ones(4)  # (1)!
+        keep = torch.rand(4) > 0.5 if noise else torch.ones(4)
         loss = (torch.arange(1, 5) * keep * (w - 1) ** 2).sum()
         loss.backward()
         return loss

@@ -4,9 +4,9 @@ w = torch.zeros(4, 2, requires_grad=True)
 
 
 def run(name, optimizer):
-    for sign in (1.0, 1.0, -1.0):  # (1)!
+    for sign in (1.0, 1.0, -1.0):
         with torch.no_grad():
-            w.zero_()[0, 1] = 1.0  # (2)!
+            w.zero_()[0, 1] = 1.0
         w.grad = sign * torch.eye(4, 2)
         optimizer.step()
     print(f"{name}: {w[0, 0].item():.2f}, {w[0, 1].item():.2f}")

@@ -4,7 +4,7 @@ from torch import nn
 model = nn.Sequential(
     nn.Embedding(9, 4), nn.Linear(4, 4), nn.ReLU(), nn.Linear(4, 9)
 )
-hidden = [p for p in model[1:3].parameters() if p.ndim == 2]  # (1)!
+hidden = [p for p in model[1:3].parameters() if p.ndim == 2]
 others = [
     p for p in model.parameters() if not any(p is h for h in hidden)
 ]

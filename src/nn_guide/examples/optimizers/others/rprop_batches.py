@@ -1,6 +1,6 @@
 import torch
 
-data = torch.tensor([0.0] * 9 + [10.0])  # (1)!
+data = torch.tensor([0.0] * 9 + [10.0])
 for method, lr in ((torch.optim.SGD, 0.01), (torch.optim.Rprop, 0.01)):
     for batches in ([data], data.split(1)):
         w = torch.tensor(5.0, requires_grad=True)

@@ -15,7 +15,7 @@ def closure():
 one_call = {"max_iter": 1, "history_size": 10}
 for name, steps, options in [
     ("Adam", 50, {"lr": 0.1}),
-    ("LBFGS", 50, one_call | {"lr": 0.3}),  # (1)!
+    ("LBFGS", 50, one_call | {"lr": 0.3}),
     ("LBFGS", 5, {"line_search_fn": "strong_wolfe"}),
 ]:
     w = torch.tensor([-1.2, 1.0]).double().requires_grad_()

@@ -7,7 +7,7 @@ for name, options in [
     ("Adam", {}),
     ("AdamW", {"weight_decay": 0}),
     ("SparseAdam", {}),
-    ("AdamW", {}),  # (1)!
+    ("AdamW", {}),
 ]:
     w = torch.tensor(
         [-1.2, 1.0], dtype=torch.float64, requires_grad=True
@@ -17,7 +17,7 @@ for name, options in [
         optimizer.zero_grad()
         rosenbrock(*w).backward()
         if name == "SparseAdam":
-            w.grad = w.grad.to_sparse()  # (2)!
+            w.grad = w.grad.to_sparse()
         optimizer.step()
     ends.append(w)
     print(name, options, torch.allclose(w, ends[0]))

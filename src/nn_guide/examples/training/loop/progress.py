@@ -11,9 +11,7 @@ optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 
 losses = []
 console = Console(stderr=True)
-for _ in track(
-    range(300), "training", console=console, transient=True
-):
+for _ in track(range(300), "training", console=console, transient=True):
     loss = criterion(model(x), target)
     optimizer.zero_grad()
     loss.backward()
@@ -21,4 +19,4 @@ for _ in track(
     losses.append(loss.item())
 
 print(len(losses), losses[-1] < losses[0] / 10)
-#> 300 True
+# > 300 True
