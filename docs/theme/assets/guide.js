@@ -43,7 +43,6 @@ const load = (address) => {
 // What scripts with data hand over, by the name of the function that they call.
 globalThis.nnGuide = {
   load,
-  asset: (address) => new URL(address, assets).href,
   names: (data) => (nnGuide.ofNames = data),
   pages: (data) => (nnGuide.ofPages = data),
 }

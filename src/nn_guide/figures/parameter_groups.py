@@ -23,14 +23,15 @@ def data() -> Data:
         x = x.flatten(1).double()
         layers = nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 32), nn.ReLU()
         body = nn.Sequential(*layers)
-        model = nn.ModuleDict({"body": body, "head": nn.Linear(32, 10)}).double()
-        body[0].requires_grad_(False)
-        groups = [{"params": model[name].parameters(), "lr": lr} for name, lr in RATES.items()]
+        parts = {"body": body, "head": nn.Linear(32, 10)}
+        model = nn.ModuleDict(parts).double()
+        layers[0].requires_grad_(False)
+        groups = [{"params": parts[name].parameters(), "lr": lr} for name, lr in RATES.items()]
         optimizer = torch.optim.SGD(groups)
         before = {name: p.detach().clone() for name, p in model.named_parameters()}
         for _ in range(STEPS):
             optimizer.zero_grad()
-            F.cross_entropy(model["head"](model["body"](x)), y).backward()
+            F.cross_entropy(parts["head"](body(x)), y).backward()
             optimizer.step()
         found = {}
         for name, p in model.named_parameters():

@@ -71,8 +71,9 @@ def draw(figure: Figure, data: Data) -> None:
         epochs = [EPOCH * (epoch + 0.5) for epoch in range(EPOCHS)]
         below.plot(epochs, [10**loss for loss in way["loss"]], color=colour, linewidth=1.4)
         places = [place + 0.09 * (number - 1.5) for place in range(len(way["mean"]))]
-        dots: dict[str, Any] = {"fmt": "o", "color": colour, "ms": 4, "lw": 1.2, "label": name}
-        right.errorbar(places, way["mean"], way["spread"], **dots)
+        right.errorbar(
+            places, way["mean"], way["spread"], fmt="o", color=colour, ms=4, lw=1.2, label=name
+        )
     above.set_title("lr", loc="left", fontsize="medium")
     above.tick_params(labelbottom=False)
     below.set_title("loss", loc="left", fontsize="medium")

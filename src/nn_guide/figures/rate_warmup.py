@@ -24,7 +24,7 @@ def data() -> Data:
     said = {}
     for name in ("lr=0.1", "LinearLR"):
         warm = WARM if name == "LinearLR" else 0
-        start = run(lambda weights: Adam(weights, lr=LR), SHOWN, rise(warm))
+        start = run(partial(Adam, lr=LR), SHOWN, rise(warm))
         found[name] = {
             "mean": start.losses.mean(1).tolist(),
             "spread": start.losses.std(1).tolist(),

@@ -18,6 +18,7 @@ from nn_guide import site
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT, PageError
 from nn_guide.site import live
+from nn_guide.site.light import lighten
 
 LANGUAGES = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 # Where files are that listings show, below the package; they are published to be downloaded.
@@ -72,6 +73,7 @@ def finish(folder: Path) -> None:
     answer, and, if it is known where the site will be, what search engines ask for."""
     share(folder)
     live.bundle(folder / "assets")
+    lighten(folder / "assets")
     if home := os.environ.get("SITE_URL"):
         lines = ["User-agent: *", "Allow: /"]
         lines += [f"Sitemap: {home}{sub}sitemap.xml" for sub in ("", "zh/")]

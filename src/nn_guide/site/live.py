@@ -39,15 +39,10 @@ def put(text: str, page: Page, pages: Pages) -> str:
     return MARK.sub(place, text)
 
 
-def spare(script: str) -> str:
-    """A script without its comments and its indentation."""
-    return re.sub(r"^\s*//.*\n|^\s+", "", script, flags=re.MULTILINE)
-
-
 def served(figure: str, language: str) -> str:
     """What a page of a language loads of a figure: its words, its arithmetic, and the drawing."""
     parts = f"words.{language}", "arithmetic", "figure"
-    return spare("".join((FOLDER / figure / f"{part}.js").read_text("utf-8") for part in parts))
+    return "".join((FOLDER / figure / f"{part}.js").read_text("utf-8") for part in parts)
 
 
 def bundle(assets: Path) -> None:
@@ -59,5 +54,3 @@ def bundle(assets: Path) -> None:
                 file = folder.with_name(f"{folder.name}.{language}.js")
                 file.write_text(served(folder.name, language), "utf-8")
             shutil.rmtree(folder)
-    frame = assets / "live/live.js"
-    frame.write_text(spare(frame.read_text("utf-8")), "utf-8")

@@ -302,11 +302,6 @@ Object.assign(nnGuide, {
   live: async (place) => {
     const { figure: name, start } = place.dataset
     await nnGuide.load(`live/${name}.${document.documentElement.lang.slice(0, 2)}.js`)
-    if (!document.getElementById("live-style")) {
-      document.head.append(html("link", {
-        id: "live-style", rel: "stylesheet", href: nnGuide.asset("live/live.css"),
-      }))
-    }
     const figure = document.createElement("nn-figure")
     place.append(figure)
     figure.begin(name, specs[name], { ...place.dataset, ...nnGuide.words[name] }, start)

@@ -5,7 +5,7 @@ for name, lr, steps in [("Adam", 0.1, 20), ("LBFGS", 1, 1)]:
     optimizer = getattr(torch.optim, name)([w], lr=lr)
     calls = 0
 
-    def closure():
+    def closure(w=w, optimizer=optimizer):
         global calls
         calls += 1
         optimizer.zero_grad()
