@@ -18,7 +18,7 @@ endif
 WORKS := $(shell exec 2>/dev/null; \
 	test "$$(cat $(VENV)/made-in)" = "$(CURDIR)" && $(BIN)/python -c "import pip" && echo yes)
 
-.PHONY: serve site offline test test-fast test-portable prove news lab benchmark notebooks figures lock clean anew
+.PHONY: serve site offline links test test-fast test-portable test-site prove news lab benchmark notebooks figures lock clean anew
 
 serve: $(VENV)/site
 	$(BIN)/nn-guide serve --port $(PORT)
@@ -41,6 +41,11 @@ test-fast: $(VENV)/test
 		$(addprefix tests/test_,$(addsuffix .py,claims examples figures lab_traces myths notebooks \
 		pages pictures style traces translations))
 
+# The links of the site that lead elsewhere: are they still there?
+links: offline
+	$(INSTALL) --quiet linkchecker
+	$(BIN)/linkchecker --no-status --check-extern build/nn-guide/index.html
+
 # The numbers again, as an x86 processor without AVX computes them; elsewhere this changes nothing.
 test-portable: $(VENV)/test
 	OMP_NUM_THREADS=1 ATEN_CPU_CAPABILITY=default DNNL_MAX_CPU_ISA=SSE41 \
@@ -59,6 +64,10 @@ lab: $(VENV)/lab
 	@echo "Your copies are in my-labs/$(LANGUAGE). Delete one to get it anew."
 	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) \
 		--notebook-dir my-labs/$(LANGUAGE) --LabApp.default_url /lab/tree/first-module.ipynb
+
+# What holds for the site; with NN_GUIDE_SITE, for the one that was built into this folder.
+test-site: $(VENV)/test
+	OMP_NUM_THREADS=1 $(BIN)/pytest --numprocesses auto --dist loadgroup tests/site
 
 prove: $(VENV)/test
 	OMP_NUM_THREADS=1 $(BIN)/pytest --prove --numprocesses auto --dist loadgroup

@@ -1,4 +1,5 @@
-"""The environment of a reader: torch, NumPy and what they require, and nothing of ours."""
+"""The environment of a reader: torch, NumPy and what they require, and nothing of ours; or what
+else is named."""
 
 import importlib.util
 import os
@@ -24,11 +25,11 @@ def installed_with(*names: str) -> dict[str, metadata.Distribution]:
     return found
 
 
-def make(folder: Path) -> Path:
-    """Make the environment in a folder; its Python."""
+def make(folder: Path, *names: str) -> Path:
+    """Make the environment in a folder, with other distributions if some are named; its Python."""
     venv.create(folder, symlinks=True)
     (packages,) = folder.glob("lib/python*/site-packages")
-    for distribution in installed_with("torch", "numpy").values():
+    for distribution in installed_with(*(names or ("torch", "numpy"))).values():
         for top in {file.parts[0] for file in distribution.files} - {"..", "__pycache__"}:
             if not (packages / top).exists():
                 (packages / top).symlink_to(distribution.locate_file(top))

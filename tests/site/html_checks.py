@@ -16,10 +16,16 @@ class Site:
 
     def __init__(self, folder: Path):
         self.folder = folder
-        self.pages = {
+        found = {
             path.relative_to(folder).as_posix(): html.parse(str(path)).getroot()
             for path in sorted(folder.rglob("*.html"))
             if path.name != "404.html"
+        }
+        # What only forwards is no page; tests/site/test_machines.py looks at that.
+        self.pages = {
+            name: page
+            for name, page in found.items()
+            if not page.xpath("//meta[@http-equiv='refresh']")
         }
 
     def problems(self) -> Iterator[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from answering import code, places, run
-from browsing import violations
+from browsing import settle, violations
 
 from nn_guide.site.live import FOLDER
 
@@ -85,6 +85,7 @@ def test_a_state_stands_in_the_address_and_comes_back_from_it(show, figure):
             field.focus()
             page.keyboard.press(chance.choice(["PageUp", "PageDown", "Home", "End"]))
     changed, said = code(place), place.locator(".said").text_content()
+    settle(page)  # what is still asked for would fail
     page.reload()
     place.wait_for()
     assert (code(place), place.locator(".said").text_content()) == (changed, said)

@@ -6,6 +6,7 @@ import socket
 import subprocess
 
 import pytest
+import yaml
 from building import NN_GUIDE
 
 from nn_guide import claims, course
@@ -20,6 +21,7 @@ from nn_guide.site import (
     chapters,
     counts,
     learn,
+    mending,
     myths,
     names,
     notebooks,
@@ -87,6 +89,44 @@ def test_hosted_runners_are_linked_only_if_the_repository_is_on_github():
     assert linked["Colab"].endswith("/github/owner/project/blob/main/notebooks/zh/lab.ipynb")
     assert "https://github.com/owner/project/blob/main/notebooks/zh/" in linked["Kaggle"]
     assert "owner/project/main?urlpath=lab/tree/notebooks/zh/lab.ipynb" in linked["Binder"]
+
+
+def test_a_page_is_mended_where_it_was_written():
+    assert mending.addresses("a", "docs/en/a.md", "en", "") == {}
+    assert (
+        mending.addresses("a", "docs/en/a.md", "en", "https://git.example.org/owner/project") == {}
+    )
+    github, gitlab = "https://github.com/owner/project.git", "https://gitlab.com/owner/project/"
+    assert mending.addresses("layers/a", "docs/zh/layers/a.md", "zh", github) == {
+        "edit": "https://github.com/owner/project/edit/main/docs/zh/layers/a.md",
+        "report": "https://github.com/owner/project/issues/new?template=translation.yml"
+        "&page=layers%2Fa",
+    }
+    assert "template=mistake.yml" in mending.addresses("a", "docs/en/a.md", "en", github)["report"]
+    edit = mending.addresses("a", "docs/en/a.md", "en", gitlab)["edit"]
+    assert edit == "https://gitlab.com/owner/project/-/edit/main/docs/en/a.md"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_says_where_to_mend_it_if_there_is_a_repository(language):
+    pages = guide.read(language)
+    notebooks.add(pages, "")
+    atlas.add(pages)
+    mending.add(pages, "")
+    assert not any("edit" in page.meta for page in pages.pages.values())
+    mending.add(pages, "https://github.com/owner/project")
+    for page in pages.pages.values():
+        file = page.meta["edit"].removeprefix("https://github.com/owner/project/edit/main/")
+        assert (ROOT / file).is_file()
+    assert pages["atlas/linear"].meta["edit"].endswith("src/nn_guide/atlas/entries/linear.yaml")
+    with pytest.raises(StageError, match="no file of which the page 'nothing' is made"):
+        mending.source("nothing", language, {})
+
+
+def test_the_pages_lead_to_forms_that_there_are():
+    for name in mending.FORMS.values():
+        form = yaml.safe_load((ROOT / f".github/ISSUE_TEMPLATE/{name}.yml").read_text("utf-8"))
+        assert "page" in [part.get("id") for part in form["body"]]  # filled in by the link
 
 
 @pytest.mark.parametrize(("language", "said"), [("en", "; slope between"), ("zh", "；斜率在")])

@@ -18,6 +18,7 @@ from nn_guide.site import (
     learn,
     lint,
     live,
+    mending,
     myths,
     names,
     notebooks,
@@ -67,6 +68,7 @@ def write(language: str, repository: str = "") -> Pages:
     pages = read(language)
     pictures = notebooks.add(pages, repository)
     atlas.add(pages)
+    mending.add(pages, repository)
     for page in pages.pages.values():
         if not page.name.startswith("learn/"):  # a lesson says so itself
             page.meta.setdefault("minutes", chapters.minutes(page))

@@ -17,8 +17,9 @@ from rich.console import Console
 from nn_guide import site
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT, PageError
-from nn_guide.site import live
+from nn_guide.site import live, machines
 from nn_guide.site.light import lighten
+from nn_proof.stage import StageError
 
 LANGUAGES = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 # Where files are that listings show, below the package; they are published to be downloaded.
@@ -63,18 +64,24 @@ def build(target: Path) -> None:
         raise BuildError("The site can't be built; above stands why. Mend the page and try again.")
     english = folders["en"]
     folders["zh"].rename(english / "zh")
-    finish(english)
+    try:
+        finish(english)
+    except StageError as error:
+        raise BuildError(str(error)) from None
     shutil.rmtree(target, ignore_errors=True)
     english.rename(target)
 
 
 def finish(folder: Path) -> None:
     """Add what stands once for both languages: the files of listings to download, the figures that
-    answer, and, if it is known where the site will be, what search engines ask for."""
+    answer, what is there for programs, and, if it is known where the site will be, what search
+    engines ask for."""
     share(folder)
     live.bundle(folder / "assets")
     lighten(folder / "assets")
-    if home := os.environ.get("SITE_URL"):
+    home = os.environ.get("SITE_URL", "")
+    machines.publish(folder, site.STAGED, home, os.environ.get("DIRECTORY_URLS") != "false")
+    if home:
         lines = ["User-agent: *", "Allow: /"]
         lines += [f"Sitemap: {home}{sub}sitemap.xml" for sub in ("", "zh/")]
         (folder / "robots.txt").write_text("\n".join(lines) + "\n", "utf-8")

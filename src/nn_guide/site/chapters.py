@@ -32,9 +32,10 @@ _Loader.add_constructor("!ENV", _value)
 
 
 @functools.cache
-def configuration() -> dict:
-    """What mkdocs.yml says."""
-    return yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), _Loader)
+def configuration(language: str = "en") -> dict:
+    """What mkdocs.yml says, or what the file of another language says in its place."""
+    name = "mkdocs.yml" if language == "en" else f"mkdocs.{language}.yml"
+    return yaml.load((ROOT / name).read_text("utf-8"), _Loader)
 
 
 def navigation() -> list:

@@ -1,0 +1,122 @@
+"""The package as pip installs it: the wheel alone, in an empty folder, without torch."""
+
+import json
+import os
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import bare
+import pytest
+import yaml
+from packaging.requirements import Requirement
+
+from nn_guide import atlas
+from nn_guide.book import BOOK
+from nn_guide.pages import ROOT
+from nn_guide.site.machines import VERSION
+
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+# What it needs only where torch is.
+HEAVY = {"torch", "numpy", "scikit-learn"}
+MESSAGE = "mat1 and mat2 shapes cannot be multiplied (3x4 and 5x6)"
+PIP = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+
+pytestmark = pytest.mark.xdist_group("wheel")
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory) -> Path:
+    """The wheel."""
+    folder = tmp_path_factory.mktemp("wheel")
+    how = ["--no-deps", "--no-build-isolation", "--wheel-dir", str(folder)]
+    done = subprocess.run([*PIP, "wheel", *how, str(ROOT)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    (made,) = folder.glob("*.whl")
+    return made
+
+
+@pytest.fixture(scope="module")
+def installed(wheel, tmp_path_factory):
+    """A function that runs `nn-guide` from the wheel in an empty folder, where torch is not."""
+    folder = tmp_path_factory.mktemp("installed")
+    names = {Requirement(required).name for required in PROJECT["dependencies"]}
+    python = bare.make(folder / "environment", *sorted(names - HEAVY))
+    packages = folder / "packages"
+    how = ["--no-deps", "--no-index", "--target", str(packages)]
+    done = subprocess.run([*PIP, "install", *how, str(wheel)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    empty = folder / "empty"
+    empty.mkdir()
+
+    def run(*arguments: str, text: str = "") -> subprocess.CompletedProcess:
+        environment = os.environ | {
+            "PYTHONPATH": str(packages), "PYTHONUTF8": "1", "COLUMNS": "300", "LANG": "C.UTF-8"
+        }  # fmt: skip
+        command = [str(python), str(packages / "bin/nn-guide"), *arguments]
+        return subprocess.run(
+            command, cwd=empty, env=environment, input=text, capture_output=True, encoding="utf-8"
+        )
+
+    return run
+
+
+def test_list_names_all_examples(installed):
+    assert installed("list").stdout.split() == BOOK.names()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "Likely causes, the likeliest first"), ("zh", "最可能的在前")]
+)
+def test_explain_explains(installed, language, said):
+    done = installed("explain", "--language", language, text=f"RuntimeError: {MESSAGE}\n")
+    assert said in done.stdout, done.stderr
+
+
+def test_the_atlas_is_there(installed):
+    assert set(json.loads(installed("atlas", "--json").stdout)) == set(atlas.ENTRIES)
+    assert "F.conv2d" in installed("atlas", "Conv2d").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "needed"),
+    [
+        (("run", "index/module"), "This needs torch, which isn't installed here."),
+        (("verify", "index"), "This needs torch, which isn't installed here."),
+        (("news",), "This needs torch, which isn't installed here."),
+        (("site",), "This needs a clone of the repository"),
+        (("serve",), "This needs a clone of the repository"),
+        (("watch",), "This needs a clone of the repository"),
+        (("prove",), "This needs a clone of the repository"),
+        (("verify", "--update"), "This needs a clone of the repository"),
+        (("figures",), "This needs a clone of the repository"),
+        (("notebooks",), "This needs a clone of the repository"),
+        (("numbers", "layers/linear"), "This needs a clone of the repository"),
+        (("translated", "layers/linear"), "This needs a clone of the repository"),
+    ],
+)
+def test_what_a_command_needs_is_said(installed, arguments, needed):
+    done = installed(*arguments)
+    assert done.returncode == 2, done.stdout
+    assert needed in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_wheel_holds_only_what_is_imported_run_or_printed(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+    tops = {name.partition("/")[0] for name in names}
+    assert tops == {"nn_guide", "nn_proof", f"nn_guide-{PROJECT['version']}.dist-info"}
+    kinds = {Path(name).suffix for name in names if ".dist-info" not in name}
+    assert kinds <= {".py", ".yaml", ".json", ".md", ".txt", ".csv", ".npz", ".gz"}, kinds
+    assert not [name for name in names if name.endswith("ruff.toml") or "__pycache__" in name]
+
+
+def test_the_version_is_the_same_wherever_it_stands():
+    citation = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
+    assert citation["version"] == PROJECT["version"]
+    sections = VERSION.findall((ROOT / "CHANGELOG.md").read_text("utf-8"))
+    dates = [date for _, date, _ in sections]
+    assert dates == sorted(dates, reverse=True)
+    assert sections[0][0] in ("Unreleased", PROJECT["version"])
