@@ -121,6 +121,15 @@ def test_a_broken_file_hides_no_other(command, tmp_path):
     assert "broken.py:1" in err
 
 
+@pytest.mark.parametrize("deep", [700, 5000])
+def test_a_deep_expression_is_no_traceback(command, tmp_path, deep):
+    (tmp_path / "deep.py").write_text(f"import torch\nx = torch.f({'+'.join(['1'] * deep)}) * 1\n")
+    code, _, err = command("deep.py")
+    assert code in (0, 2)
+    assert not code or "deep.py" in err
+    assert "Traceback" not in err
+
+
 def test_an_encoding_that_is_declared_is_used(command, tmp_path):
     source = f"# coding: gbk\n# 丢弃\n{WRONG}"
     (tmp_path / "gbk.py").write_bytes(source.encode("gbk"))

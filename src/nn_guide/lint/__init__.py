@@ -165,12 +165,15 @@ def check_source(source: str, path: str = "-") -> list[Finding]:
     if not any(module.startswith("torch") for module in _imports(file)):
         return []
     lines = re.split(r"\r\n|\r|\n", source)
-    found = {
-        Finding(path, node.lineno, node.col_offset + 1, rule.code)
-        for rule in RULES.values()
-        for node in rule.check(file)
-        if isinstance(node, ast.stmt | ast.expr) and not _excused(rule.code, node, lines)
-    }
+    try:
+        found = {
+            Finding(path, node.lineno, node.col_offset + 1, rule.code)
+            for rule in RULES.values()
+            for node in rule.check(file)
+            if isinstance(node, ast.stmt | ast.expr) and not _excused(rule.code, node, lines)
+        }
+    except RecursionError:
+        raise LintError(f"{path} nests expressions too deeply to be checked.") from None
     return sorted(found)
 
 
