@@ -10,7 +10,7 @@ from filelock import FileLock
 from nn_guide.pages import ROOT
 
 # Where the site is to be; NN_GUIDE_SITE may be a folder in which it has been built for that.
-HOME = os.environ.get("SITE_URL") or "https://example.org/guide/"
+HOME = "https://example.org/"
 BUILT = os.environ.get("NN_GUIDE_SITE")
 NN_GUIDE = [sys.executable, "-c", "from nn_guide.cli import main; main()"]
 

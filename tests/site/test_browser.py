@@ -139,7 +139,7 @@ noted => {
 
 @pytest.mark.parametrize("language", ["", "zh/"])
 def test_a_remark_stands_beside_its_line_or_under_it_where_there_is_no_room(visit, language):
-    page = visit(f"{language}{SEQUENTIAL}")
+    page = visit(f"{language}layers/recurrent/")
     for width in (1220, 1280, 1600, 1024, 390):
         page.set_viewport_size({"width": width, "height": 900})
         places = page.locator(REMARK).evaluate_all(f"all => all.map({PLACES})")
@@ -175,8 +175,8 @@ def test_a_remark_is_a_note_with_a_name(visit, language):
 
 
 def test_a_number_in_brackets_that_is_printed_is_no_remark(visit):
-    block = visit(SEQUENTIAL).locator(".listing", has_text="model.insert(1").first
-    assert "#>   (1): ReLU()" in block.inner_text()
+    block = visit("layers/linear/").locator(".listing", has_text="nn.Identity(").first
+    assert "#>   (1): Identity()" in block.inner_text()
     assert block.locator(".remark").count() == 1
 
 
@@ -383,7 +383,7 @@ def test_a_wide_table_becomes_cards_on_a_phone(visit):
 
 
 def test_chinese_is_not_slanted(visit):
-    page = visit("zh/models/module/")
+    page = visit("zh/activations/softmax/")
     style = page.locator("article em").first.evaluate(
         "em => [getComputedStyle(em).fontStyle, getComputedStyle(em).textEmphasisStyle]"
     )

@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from torch import nn
 
-from nn_guide.figures import COLOURS, Data
+from nn_guide.figures import COLOURS
 from nn_guide.training.threads import one_thread
 
 PARTS = ["sentence", "root", "heads"]
