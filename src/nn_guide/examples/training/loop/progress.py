@@ -19,4 +19,4 @@ for _ in track(range(300), "training", console=console, transient=True):
     losses.append(loss.item())
 
 print(len(losses), losses[-1] < losses[0] / 10)
-# > 300 True
+#> 300 True
