@@ -44,6 +44,8 @@ SCORED = ["", "models/module/", "losses/cross-entropy/", "labs/first-module/"]
 LANGUAGES = ["", "zh/"]
 SHARE_THAT_SCROLLS = {1280: 0.0, 390: 0.1}
 LAYOUT_SHIFT = 0.01
+FIGURES = 30  # kilobytes of all figures that answer, in one language
+QUICK = 4 * 844  # pixels: where the part of a page that is enough to use a thing has to end
 SEARCHES = {
     "nn.Linear": "",
     "gpu memory grows during training": "",
@@ -154,6 +156,22 @@ def hidden(browser: Browser, addresses: list[str], width: int) -> Iterator[list[
     context.close()
 
 
+def quick_parts(browser: Browser, addresses: list[str]) -> Iterator[int]:
+    """How far down the part in depth begins on the pages that have one."""
+    page = browser.new_page(viewport={"width": 1280, "height": 844})
+    for address in addresses:
+        page.goto(address)
+        if top := page.evaluate("document.getElementById('in-depth')?.offsetTop"):
+            yield top
+    page.close()
+
+
+def figures(site: Path, language: str) -> float:
+    """Kilobytes of all figures that answer in a language, with their frame."""
+    files = site.glob(f"assets/live/*.{language}.js")
+    return sum(weight(file.read_bytes()) for file in [*files, site / "assets/live/live.js"]) / 1000
+
+
 def first_search(browser: Browser, address: str, query: str) -> tuple[float, float]:
     """What a search costs on a page that has just been opened: seconds until it has its results,
     and kilobytes with gzip."""
@@ -237,6 +255,14 @@ def main(
                     shift = layout_shift(browser, f"{address}{name}")
                     what = f"layout shift, {name or 'home'}"
                     row(what, f"{shift:.4f}", f"under {LAYOUT_SHIFT}", shift < LAYOUT_SHIFT)
+                for language in ("en", "zh"):
+                    loaded = figures(site, language)
+                    what = f"figures that answer, {language}, kB"
+                    row(what, f"{loaded:.1f}", f"at most {FIGURES}", loaded <= FIGURES)
+                tops = list(track(quick_parts(browser, every), "Quick parts", len(every)))
+                far = sum(top > QUICK for top in tops)
+                what = f"{far} of {len(tops)}, the longest {max(tops)} px"
+                row("quick parts beyond four screens", what, "0", far == 0)
                 for query, language in SEARCHES.items():
                     took, loaded = first_search(browser, f"{address}{language}", query)
                     table.add_row(f"first search, {query}", f"{took:.2f} s, {loaded:.1f} kB", "")

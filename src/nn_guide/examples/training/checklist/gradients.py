@@ -14,7 +14,7 @@ class Net(nn.Module):
     def forward(self, x):
         hidden = self.first(x).relu()
         if self.broken:
-            return self.last(hidden.detach())  # (1)!
+            return self.last(hidden.detach())
         return self.last(hidden) + self.other(hidden)
 
 
@@ -26,7 +26,7 @@ for problem in checks.gradients(model, model(torch.ones(5, 2)).sum()):
     #> other.weight gets no gradient.
     #> other.bias gets no gradient.
 
-nn.init.constant_(model.first.bias, -100)  # (2)!
+nn.init.constant_(model.first.bias, -100)
 model.broken = False
 print(checks.gradients(model, model(torch.ones(5, 2)).sum())[0])
 #> first.weight gets a gradient of zeros.

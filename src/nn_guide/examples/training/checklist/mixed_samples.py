@@ -10,7 +10,7 @@ class Last(nn.Module):
         self.lstm = nn.LSTM(3, 5, batch_first=batch_first)
 
     def forward(self, x):
-        return self.lstm(x)[0][:, -1]  # (1)!
+        return self.lstm(x)[0][:, -1]
 
 
 class Tokens(nn.Module):
@@ -18,7 +18,7 @@ class Tokens(nn.Module):
         super().__init__()
         self.swap, self.linear = swap, nn.Linear(6, 2)
 
-    def forward(self, x):  # (2)!
+    def forward(self, x):
         mixed = x.reshape(3, len(x), 2).transpose(0, 1)
         x = x.transpose(1, 2) if self.swap else mixed
         return self.linear(x.flatten(1))

@@ -11,9 +11,9 @@ right = nn.Sequential(
 wrong = nn.Sequential(right, nn.Softmax(dim=1))
 for model in (wrong, right):
     batch = model, criterion, inputs, targets
-    print(checks.initial_loss(*batch, classes=4))  # (1)!
+    print(checks.initial_loss(*batch, classes=4))
     #> []
     #> []
-    print(checks.overfit_one_batch(*batch))  # (2)!
+    print(checks.overfit_one_batch(*batch))
     #> ['The loss is 1.36 at first and 0.74 after 200 steps.']
     #> []

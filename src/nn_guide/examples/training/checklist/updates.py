@@ -13,6 +13,6 @@ for lr in (1e-6, 100, 0.1):
     #> 100 ['0.weight changes by 15 times its length.']
     #> 0.1 []
 
-model[0].weight.requires_grad_(False)  # (1)!
+model[0].weight.requires_grad_(False)
 print(checks.updates(model, optimizer, criterion, *batch))
 #> ["0.weight doesn't change."]
