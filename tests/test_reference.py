@@ -82,10 +82,8 @@ class Reference:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("name", REFERENCE)
-def test_a_page_says_why_shows_it_and_asks(name, language, request):
+def test_a_page_says_why_shows_it_and_asks(name, language):
     source = (ROOT / "docs" / language / f"{name}.md").read_text("utf-8")
-    if "{#check}" not in source:
-        request.applymarker(pytest.mark.xfail(reason="not yet written in this way"))
     problems = list(Reference(source, language).problems())
     assert not problems, "\n".join(f"{name} {problem}" for problem in problems)
 
@@ -93,3 +91,71 @@ def test_a_page_says_why_shows_it_and_asks(name, language, request):
 @pytest.mark.parametrize("name", REFERENCE)
 def test_a_lesson_or_a_lab_leads_to_each_page(name):
     assert course.leading_to(name)
+
+
+# The check itself: each lack must be seen.
+
+WORDS = "Why it is there, and what one had before it. " * 11
+FENCE_OF = '```python{}\n--8<-- "examples/a/{}.py"\n```\n'
+ASKED = """
+??? question "What does it print?"
+
+    ```python
+    --8<-- "examples/a/check.py"
+    ```
+
+    Because.
+"""
+GOOD = f"""---
+title: A page
+---
+
+# A page {{#page}}
+
+{WORDS}
+
+![A picture of it.](../figures/a.svg)
+
+## First {{#first}}
+
+{FENCE_OF.format("", "first")}
+1. A remark.
+
+{WORDS}
+
+!!! failure "Wrong"
+
+    ```python
+    --8<-- "examples/a/wrong.py"
+    ```
+
+## Check yourself {{#check}}
+{ASKED * 3}
+## When {{#when}}
+
+Next: [another](other.md).
+"""
+
+
+def test_a_good_page_lacks_nothing():
+    assert list(Reference(GOOD, "en").problems()) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lack"),
+    [
+        (f"{WORDS}\n\n![", "Why.\n\n![", "says why in 1 words"),
+        (f"{WORDS}\n\n![", f"{WORDS * 2}\n\n![", "says why in 220 words"),
+        ("![A picture", "| a | b |\n\n![A picture", "has a table or code"),
+        ("![A picture", f"{FENCE_OF.format('', 'early')}\n![A picture", "has a table or code"),
+        ("![A picture of it.](../figures/a.svg)", "", "has no picture"),
+        ("1. A remark.", f"1. {WORDS * 3}", "of its words in remarks"),
+        ("!!! failure", '!!! failure "a"\n\n!!! failure', "boxes of wrong code"),
+        (ASKED * 3, ASKED * 2, "three questions"),
+        ('"What does it print?"\n\n    ```python', '"What?"\n\n    ```text', "three questions"),
+        ("Next: [another](other.md).", "The end.", "where to read on"),
+    ],
+)
+def test_what_a_page_lacks_is_seen(old, new, lack):
+    assert old in GOOD
+    assert any(lack in problem for problem in Reference(GOOD.replace(old, new), "en").problems())
