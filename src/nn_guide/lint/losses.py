@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from nn_guide.lint.rule import rule
-from nn_guide.lint.source import File, argument, open_call
+from nn_guide.lint.source import File, argument, open_call, receiver
 
 F = "torch.nn.functional"
 
@@ -162,10 +162,7 @@ def loss_of_tensors(file: File) -> Iterator[ast.AST]:
         backward = isinstance(parent, ast.Attribute) and parent.attr in ("backward", "item")
         target = isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Name)
         later = target and any(
-            isinstance(n.func, ast.Attribute)
-            and n.func.attr == "backward"
-            and isinstance(n.func.value, ast.Name)
-            and file.value(n.func.value) is call
+            isinstance(on := receiver(n, "backward"), ast.Name) and file.value(on) is call
             for n in file.all(ast.Call)
         )
         if made or backward or later:

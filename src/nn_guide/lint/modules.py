@@ -12,6 +12,7 @@ from nn_guide.lint.source import (
     inside,
     method,
     methods,
+    receiver,
     returned,
     self_attribute,
 )
@@ -99,9 +100,8 @@ def layers_in_list(file: File) -> Iterator[ast.AST]:
 def _appended(file: File, node: ast.ClassDef, name: str) -> Iterator[ast.AST]:
     for call in (n for n in ast.walk(node) if isinstance(n, ast.Call) and len(n.args) == 1):
         if (
-            isinstance(call.func, ast.Attribute)
-            and call.func.attr == "append"
-            and self_attribute(call.func.value) == name
+            (on := receiver(call, "append")) is not None
+            and self_attribute(on) == name
             and file.learns(file.made(call.args[0]))
         ):
             yield call

@@ -4,16 +4,15 @@ import ast
 from collections.abc import Iterator
 
 from nn_guide.lint.rule import rule
-from nn_guide.lint.source import File, same
+from nn_guide.lint.source import File, receiver, same
 
 
 def _loads(file: File) -> Iterator[tuple[ast.Call, ast.expr]]:
     """The calls of load_state_dict on modules and optimizers, and on what."""
     for node in file.all(ast.Call):
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "load_state_dict":
-            on = node.func.value
-            if file.is_layer(file.made(on)) or file.is_optimizer(on):
-                yield node, on
+        on = receiver(node, "load_state_dict")
+        if on is not None and (file.is_layer(file.made(on)) or file.is_optimizer(on)):
+            yield node, on
 
 
 def _awaited(file: File, node: ast.AST) -> bool:
@@ -84,11 +83,7 @@ def save_swapped(file: File) -> Iterator[ast.AST]:
         if len(call.args) < 2 or not isinstance(call.args[0], ast.Constant):
             continue
         second = call.args[1]
-        state = (
-            isinstance(second, ast.Call)
-            and isinstance(second.func, ast.Attribute)
-            and (second.func.attr == "state_dict")
-        )
+        state = receiver(second, "state_dict") is not None
         if isinstance(call.args[0].value, str) and not _awaited(file, call):
             if state or isinstance(second, ast.Dict) or file.is_layer(file.made(second)):
                 yield call
@@ -117,12 +112,12 @@ def state_kept(file: File) -> Iterator[ast.AST]:
         for binding in bindings:
             parent = file.parents.get(binding)
             value = parent.value if isinstance(parent, ast.Assign) else None
-            if not (isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute)):
+            kept = receiver(value, "state_dict") if value else None
+            if value is None or kept is None:
                 continue
             loop = file.loop(value)
             if (
-                value.func.attr == "state_dict"
-                and same(value.func.value, on)
+                same(kept, on)
                 and loop
                 and scope is (file.function(value) or file.tree)
                 and value.lineno < call.lineno

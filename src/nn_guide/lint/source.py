@@ -479,12 +479,16 @@ def self_attribute(node: ast.AST, *contexts: type[ast.expr_context]) -> str:
     return ""
 
 
+def receiver(node: ast.AST, *names: str) -> ast.expr | None:
+    """What a call of a method is made on, if the method has one of the names; None for all else."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return node.func.value if node.func.attr in names else None
+    return None
+
+
 def method(statement: ast.AST, *names: str) -> ast.expr | None:
     """The receiver of a method that a statement calls, and does nothing else."""
-    call = statement.value if isinstance(statement, ast.Expr) else None
-    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
-        return call.func.value if call.func.attr in names else None
-    return None
+    return receiver(statement.value, *names) if isinstance(statement, ast.Expr) else None
 
 
 def methods(node: ast.ClassDef) -> Iterator[Function]:

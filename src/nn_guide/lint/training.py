@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from nn_guide.lint.rule import rule
-from nn_guide.lint.source import File, argument, method, number, returned, same
+from nn_guide.lint.source import File, argument, method, number, receiver, returned, same
 
 FORGOTTEN = frozenset("eval train step zero_grad backward cuda cpu".split())
 CLIP = ("torch.nn.utils.clip_grad_norm_", "torch.nn.utils.clip_grad_value_")
@@ -161,10 +161,7 @@ def scheduler_first(file: File) -> Iterator[ast.AST]:
             steps = [
                 n
                 for n in ast.walk(outer)
-                if isinstance(n, ast.Call)
-                and isinstance(n.func, ast.Attribute)
-                and n.func.attr == "step"
-                and same(n.func.value, optimizer)
+                if (stepped := receiver(n, "step")) is not None and same(stepped, optimizer)
             ]
             after = [n for s in block[place + 1 :] for n in ast.walk(s) if n in steps]
             if steps and len(after) == len(steps):
@@ -193,14 +190,10 @@ def optimizer_in_loop(file: File) -> Iterator[ast.AST]:
             if made is None or loop is None or file.statement(made.call) not in block[:place]:
                 continue
             first = argument(made.call, 0, "params")
-            if not (
-                isinstance(first, ast.Call)
-                and isinstance(first.func, ast.Attribute)
-                and first.func.attr == "parameters"
-                and isinstance(first.func.value, ast.Name)
-            ):
+            model = receiver(first, "parameters") if first else None
+            if not isinstance(model, ast.Name):
                 continue
-            name = first.func.value.id
+            name = model.id
             inner = [n for n in ast.walk(loop) if isinstance(n, ast.Name) and n.id == name]
             cleared = [s for _, s in _at(block[:place], "backward")]
             if cleared and all(isinstance(n.ctx, ast.Load) for n in inner):
@@ -225,12 +218,10 @@ def optimizer_in_loop(file: File) -> Iterator[ast.AST]:
 )
 def eval_of_output(file: File) -> Iterator[ast.AST]:
     for node in file.all(ast.Call):
-        if isinstance(node.func, ast.Attribute) and node.func.attr in ("eval", "train"):
-            inner = node.func.value
-            if isinstance(inner, ast.Call) and inner.args and not _returns_module(file, inner):
-                made = file.made(inner.func)
-                if file.is_layer(made):
-                    yield node
+        inner = receiver(node, "eval", "train")
+        if isinstance(inner, ast.Call) and inner.args and not _returns_module(file, inner):
+            if file.is_layer(file.made(inner.func)):
+                yield node
 
 
 def _returns_module(file: File, call: ast.Call) -> bool:
@@ -367,13 +358,9 @@ def graphs_kept(file: File) -> Iterator[ast.AST]:
             for other in block:
                 kept = _kept(other, loss.id)
                 if kept and isinstance(kept, ast.Name) and _outside(file, kept, statement):
-                    reads = [
-                        n.func.value
-                        for n in file.all(ast.Call)
-                        if isinstance(n.func, ast.Attribute)
-                        and n.func.attr in ("backward", "detach_", "clear")
-                    ]
-                    if not any(same(kept, r) for r in reads) and not _rebound(
+                    calls = file.all(ast.Call)
+                    reads = [receiver(n, "backward", "detach_", "clear") for n in calls]
+                    if not any(r and same(kept, r) for r in reads) and not _rebound(
                         block, block.index(other), loss.id
                     ):
                         yield other
@@ -435,15 +422,14 @@ def _rebound(block: list[ast.stmt], place: int, name: str) -> bool:
 )
 def backward_of_detached(file: File) -> Iterator[ast.AST]:
     for node in file.all(ast.Call):
-        if not (isinstance(node.func, ast.Attribute) and node.func.attr == "backward"):
+        on = receiver(node, "backward")
+        if on is None or any(isinstance(a, ast.Try | ast.With) for a in file.above(node)):
             continue
-        if any(isinstance(a, ast.Try | ast.With) for a in file.above(node)):
-            continue
-        value = file.value(node.func.value)
-        if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
-            if value.func.attr in ("item", "detach") and not value.args:
-                yield node
-        elif isinstance(value, ast.Attribute) and value.attr == "data" and value is node.func.value:
+        value = file.value(on)
+        cut = receiver(value, "item", "detach") if isinstance(value, ast.Call) else None
+        bare = isinstance(value, ast.Call) and not value.args
+        data = isinstance(value, ast.Attribute) and value.attr == "data" and value is on
+        if (cut and bare) or data:
             yield node
 
 
@@ -579,10 +565,8 @@ def clipped_while_scaled(file: File) -> Iterator[ast.AST]:
         scaled = [
             i
             for i, on in _at(block, "backward")
-            if isinstance(on, ast.Call)
-            and isinstance(on.func, ast.Attribute)
-            and on.func.attr == "scale"
-            and (made := file.made(on.func.value))
+            if (scaler := receiver(on, "scale")) is not None
+            and (made := file.made(scaler))
             and made.name.endswith(".GradScaler")
             and "enabled" not in {k.arg for k in made.call.keywords}
         ]
@@ -703,9 +687,7 @@ def sampler_and_shuffle(file: File) -> Iterator[ast.AST]:
 )
 def forward_by_name(file: File) -> Iterator[ast.AST]:
     for node in file.all(ast.Call):
-        if not (isinstance(node.func, ast.Attribute) and node.func.attr == "forward"):
-            continue
-        name = node.func.value
+        name = receiver(node, "forward")
         if isinstance(name, ast.Name) and file.is_layer(file.made(name)):
             function = file.function(node)
             hooked = any("hook" in w for w in file.words)
