@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import pytest
 
 from nn_guide import course
-from nn_guide.pages import ROOT, names
+from nn_guide.pages import ROOT, SECTION, names
+from nn_proof.stage import Page
 
 CHAPTERS = ("models", "layers", "activations", "losses", "optimizers", "training")
 REFERENCE = [name for name in names() if name.startswith(CHAPTERS) and not name.endswith("/index")]
@@ -14,9 +15,7 @@ REMARKS = re.compile(
     r"^(?P<indent> *)```\n+(?P<list>(?:(?P=indent)(?:\d+\. |   ).*\n)+)", re.MULTILINE
 )
 CODE = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
-FRONT = re.compile(r"\A---\n.*?^---\n", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"^ *\|.*$", re.MULTILINE)
-SECTION = re.compile(r"^## .*\{#([\w-]+)\}$", re.MULTILINE)
 FENCE = re.compile(r"^( *)```python", re.MULTILINE)
 WRONG = re.compile(r"^ *!!! failure", re.MULTILINE)
 QUESTION = re.compile(r'^\?\?\? question ".+"\n\n((?:(?: {4}.*)?\n)+)', re.MULTILINE)
@@ -44,14 +43,14 @@ class Reference:
     @property
     def body(self) -> str:
         """Without the front matter."""
-        return FRONT.sub("", self.source)
+        return Page("", self.source).body
 
     @property
     def parts(self) -> dict[str, str]:
         """The text of each section by its id; what stands before the first is `why`."""
-        first, *rest = SECTION.split(self.body)
+        first, *rest = SECTION.split(self.body)  # then for each section its title, id and text
         return {"why": first.partition("\n# ")[2].partition("\n")[2]} | dict(
-            zip(rest[::2], rest[1::2], strict=True)
+            zip(rest[1::3], rest[2::3], strict=True)
         )
 
     def problems(self):

@@ -183,6 +183,15 @@ const codeOf = (pre, whole) => {
   const lines = all(whole ? ".l, .output" : ".l", pre)
   return plain(lines.length ? lines.map((line) => line.textContent).join("") : pre.textContent)
 }
+const copies = (button, text) => {
+  const name = button.textContent
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(text())
+    button.textContent = button.dataset.done
+    setTimeout(() => (button.textContent = name), 2000)
+  })
+}
+nnGuide.copies = copies
 for (const listing of all("article .listing:not(.printed, .message)")) {
   let line = one(":scope > .example", listing)
   if (!line) {
@@ -194,14 +203,7 @@ for (const listing of all("article .listing:not(.printed, .message)")) {
   const pre = one("pre", listing)
   const buttons = all(".copying button", line)
   if (!one(".output", pre)) buttons.pop().remove()
-  for (const [i, button] of buttons.entries()) {
-    const name = button.textContent
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(codeOf(pre, i > 0))
-      button.textContent = button.dataset.done
-      setTimeout(() => (button.textContent = name), 2000)
-    })
-  }
+  for (const [i, button] of buttons.entries()) copies(button, () => codeOf(pre, i > 0))
 }
 
 // Tabs: the one that is chosen is shown in all blocks that have it, here and on other pages.

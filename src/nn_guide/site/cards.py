@@ -1,5 +1,6 @@
 """The picture that stands beside a link to a page, where somebody shares it."""
 
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,7 @@ class CardError(ValueError):
     """A title doesn't fit; the message says which."""
 
 
+@functools.cache
 def font(size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(FONT, size)
 

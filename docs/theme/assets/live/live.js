@@ -37,7 +37,6 @@ class Figure extends HTMLElement {
     this.start = { ...spec.start, ...this.parsed(start, spec.start) }
     const asked = new URLSearchParams(location.search).get(name)
     this.state = { ...this.start, ...this.parsed(asked, this.start) }
-    const labels = document.getElementById("copying").content.firstChild.children
     this.code = html("code")
     this.picture = svg("svg", { role: "group", "aria-label": words.title })
     this.said = html("p", { class: "said", role: "status" })
@@ -45,12 +44,8 @@ class Figure extends HTMLElement {
     this.question = html("p", { class: "try" }, html("strong", {}, words[`question${this.asked}`]))
     this.answered = html("p", { class: "solved", role: "status" })
     this.panel = html("div", { class: "controls", role: "group", "aria-label": words.controls })
-    const copy = html("button", { type: "button" }, labels[0].textContent)
-    copy.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(`${this.code.textContent}\n`)
-      copy.textContent = labels[0].dataset.done
-      setTimeout(() => (copy.textContent = labels[0].textContent), 2000)
-    })
+    const copy = document.getElementById("copying").content.querySelector("button").cloneNode(true)
+    nnGuide.copies(copy, () => `${this.code.textContent}\n`)
     const reset = html("button", { type: "button", class: "reset" }, words.reset)
     reset.addEventListener("click", () => this.change(this.start))
     this.append(
