@@ -3,13 +3,12 @@
 from typing import Any
 
 import torch
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from sklearn.datasets import load_digits
 from torch.nn import functional as F
 
 from nn_guide.figures import COLOURS, INK
-from nn_guide.figures._boxes import SHADES, Box, boxes
+from nn_guide.figures._boxes import signed
 
 SIZE = (6.4, 2.1)
 SHOWN = 10  # the digit
@@ -30,20 +29,6 @@ def data() -> dict[str, dict[str, Any]]:
     }
 
 
-def _map(axes: Axes, rows: list[list[float]], x: float, y: float) -> None:
-    """Squares from the upper left corner, teal where positive, orange where negative."""
-    most = max(abs(number) for row in rows for number in row)
-    places: dict[int, list[Box]] = {}
-    for i, row in enumerate(rows):
-        for j, number in enumerate(row):
-            places.setdefault(round(number / most * SHADES), []).append((x + j, y - i - 1, 1, 1))
-    for shade in sorted(places.keys() - {0}):
-        style: dict[str, Any] = {"facecolor": COLOURS[shade < 0], "alpha": abs(shade) / SHADES}
-        boxes(axes, places[shade], **style)
-    right, low = x + len(rows[0]), y - len(rows)
-    axes.plot([x, right, right, x, x], [low, low, y, y, low], color=INK, lw=0.6, alpha=0.6)
-
-
 def draw(figure: Figure, data: dict[str, dict[str, Any]]) -> None:
     """The arguments in a row, then the function, then the result."""
     axes = figure.subplots()
@@ -56,7 +41,7 @@ def draw(figure: Figure, data: dict[str, dict[str, Any]]) -> None:
         if name == "bias":
             axes.text(x + 0.5, 0, f"{rows[0][0]:.1f}".replace("-", "−"), **small)
         else:
-            _map(axes, rows, x, len(rows) / 2)
+            signed(axes, rows, x, len(rows) / 2)
         middle = x + len(rows[0]) / 2
         if name != "F.conv2d":
             axes.text(middle, 5.3, name, **small)

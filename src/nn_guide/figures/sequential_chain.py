@@ -1,17 +1,15 @@
 """A digit on its way through a trained chain of five layers: what each link hands on."""
 
-from itertools import groupby
 from typing import Any
 
 import torch
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from sklearn.datasets import load_digits
 from torch import nn
 from torch.nn import functional as F
 
 from nn_guide.figures import COLOURS, INK
-from nn_guide.figures._boxes import SHADES, Box, boxes
+from nn_guide.figures._boxes import boxes, signed
 from nn_guide.training.threads import one_thread
 
 SIZE = (6.4, 2.4)
@@ -51,26 +49,6 @@ def data() -> dict[str, Any]:
     return {"label": int(labels[SHOWN]), "links": links}
 
 
-def _map(axes: Axes, rows: list[list[float]], x: float, y: float, cell: float = 1) -> None:
-    """Squares from the upper left corner, the stronger the larger the number; neighbours in a row
-    that look the same are one rectangle."""
-    most = max(abs(number) for row in rows for number in row)
-    places: dict[int, list[Box]] = {}
-    for i, row in enumerate(rows):
-        left = 0
-        for shade, same in groupby(round(number / most * SHADES) for number in row):
-            width = len(list(same))
-            box = (x + cell * left, y - cell * (i + 1), cell * width, cell)
-            places.setdefault(shade, []).append(box)
-            left += width
-    for shade in sorted(places.keys() - {0}):
-        style: dict[str, Any] = {"facecolor": COLOURS[shade < 0], "alpha": abs(shade) / SHADES}
-        boxes(axes, places[shade], **style)
-    wide, high = cell * len(rows[0]), cell * len(rows)
-    right, low = x + wide, y - high
-    axes.plot([x, right, right, x, x], [low, low, y, y, low], color=INK, lw=0.6, alpha=0.6)
-
-
 def draw(figure: Figure, data: dict[str, Any]) -> None:
     """From left to right; the name of the layer above, the shape below."""
     axes = figure.subplots()
@@ -82,10 +60,10 @@ def draw(figure: Figure, data: dict[str, Any]) -> None:
             size = len(values[0])
             top = (len(values) * size + len(values) - 1) / 2
             for channel, rows in enumerate(values):
-                _map(axes, rows, x, top - channel * (size + 1))
+                signed(axes, rows, x, top - channel * (size + 1))
             middle = x + size / 2
         elif number == 4:
-            _map(axes, [[value] for value in values], x, 8.5, 17 / len(values))
+            signed(axes, [[value] for value in values], x, 8.5, 17 / len(values))
             middle = x + 0.25
         else:
             middle = x + 4
