@@ -316,6 +316,34 @@ def explain(
         raise typer.Exit(1)
 
 
+@app.command(context_settings={"allow_extra_args": True, "allow_interspersed_args": False})
+def doctor(
+    context: typer.Context,
+    script: Annotated[Path, typer.Argument(help="A script that trains; what follows is for it.")],
+    steps: Annotated[int, typer.Option(help="Stop after so many steps; 0: at its end.")] = 20,
+    language: Annotated[str, typer.Option(help="en or zh; the terminal's if left out.")] = "",
+) -> None:
+    """Run a training script unchanged, watch it, and say what is wrong: exit code 1 if something
+    is, 2 if the script ends with an error."""
+    from nn_guide import explain as explaining
+
+    chosen = explaining.choose(language)
+    if not script.is_file():
+        _fail(f"There is no script '{script}'.")
+    from nn_guide.doctor.script import examine
+
+    try:
+        visit, error = examine(script, context.args, steps)
+    except SyntaxError as slip:
+        _fail(f"{script}:{slip.lineno or 1}: this isn't Python: {slip.msg}.")
+    sys.stdout.flush()
+    if error:
+        errors.print(f"[red]{escape(error)}[/red]", soft_wrap=True)
+    console.print(escape(visit.report(chosen)), soft_wrap=True)
+    if error or visit.findings:
+        raise typer.Exit(2 if error else 1)
+
+
 @app.command()
 def lint(
     paths: Annotated[list[Path], typer.Argument(help="Files of Python, or folders.")],

@@ -25,6 +25,7 @@ from nn_guide.doctor.modes import BatchNorms, Modes
 from nn_guide.doctor.numbers import Depth, Finite, Units
 from nn_guide.doctor.order import Anew, Order
 from nn_guide.doctor.parameters import Parameters
+from nn_guide.doctor.report import report
 from nn_guide.doctor.run import Run
 from nn_guide.doctor.steps import Steps
 
@@ -67,27 +68,24 @@ class Visit:
         """What is wrong, the likeliest cause first; empty if nothing was found."""
         found: dict[str, Finding] = {}
         for observer in self._run.observers:
-            if type(observer).__name__ in self._run.unjudged:
-                continue
             try:
                 for finding in observer.findings():
                     found.setdefault(finding.code, finding)
-            except Exception as error:  # a model that the doctor doesn't understand
-                name = type(observer).__name__
-                self._run.unjudged[name] = f"{type(error).__name__}: {error}"
+            except Exception as error:  # a program that the doctor doesn't understand
+                self._run.give_up(observer, error)
         return sorted(found.values(), key=lambda finding: finding.rank)
+
+    def note(self, name: str) -> None:
+        """Say in the report what wasn't seen: one of the names in report.py."""
+        self._run.unjudged.setdefault(name, [])
 
     def report(self, language: str = "en") -> str:
         """The findings as text, in `en` or `zh`."""
-        from nn_guide.doctor.report import report
-
         return report(self, self._run, language)
 
 
 @contextmanager
-def watch(
-    *things: object, on_step: Callable[[int], None] = lambda steps: None
-) -> Iterator[Visit]:
+def watch(*things: object, on_step: Callable[[int], None] = lambda steps: None) -> Iterator[Visit]:
     """Watch the training that happens in here.
 
     Arguments:

@@ -6,7 +6,7 @@ import sys
 import sysconfig
 import tomllib
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ class Place(NamedTuple):
         return f"{self.path if relative.startswith('..') else relative}:{self.line}"
 
 
-@lru_cache(maxsize=None)
+@cache
 def is_users(path: str) -> bool:
     """Whether a file is the user's own: neither torch's, nor ours, nor of a library."""
     path = os.path.abspath(path) if not path.startswith("<") else path

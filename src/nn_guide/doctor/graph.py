@@ -28,7 +28,8 @@ SAME_NUMBERS = (
 
 def nodes(root: Any, limit: int = 50_000) -> Iterator[Any]:
     """The nodes from which a result was computed, the last first, each once."""
-    seen, todo = set(), [root]
+    seen: set[Any] = set()
+    todo = [root]
     while todo and len(seen) < limit:
         node = todo.pop()
         if node is None or node in seen:
@@ -46,7 +47,7 @@ def leaves(root: Any) -> Iterator[Tensor]:
 
 
 def last_operation(tensor: Tensor) -> str:
-    """The operation that made a tensor's numbers, as autograd names it: Softmax, Relu; "" if none."""
+    """The operation that made a tensor's numbers, as autograd names it: Softmax, Relu."""
     node = tensor.grad_fn
     while node is not None and node.name().startswith(SAME_NUMBERS):
         node = node.next_functions[0][0] if node.next_functions else None

@@ -3,6 +3,7 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
@@ -30,11 +31,10 @@ class Losses(Observer):
     def __init__(self, run: Run):
         super().__init__(run)
         self.times: Counter[tuple[str, Place | None]] = Counter()
-        self.seen: dict[tuple[str, Place | None], int] = Counter()
         self.facts: dict[tuple[str, Place | None], dict[str, object]] = {}
 
-    def _note(self, code: str, loss: Loss | Backward, **facts: object) -> None:
-        key = code, loss.place
+    def _note(self, code: str, of: Loss | Backward, /, **facts: object) -> None:
+        key = code, of.place
         self.times[key] += 1
         self.facts.setdefault(key, facts)
 
@@ -167,7 +167,7 @@ class Labels(Observer):
                 continue
             single = sum(low == high for low, high in rows)
             distinct = {low for low, high in rows if low == high}
-            changes = sum(a[1] != b[0] for a, b in zip(rows, rows[1:], strict=False))
+            changes = sum(a[1] != b[0] for a, b in pairwise(rows))
             sorted_by_class = len(distinct) > 1 and changes <= 0.4 * len(rows)
             one = len(distinct) == 1 and self.classes[place] > 1
             if single >= 0.6 * len(rows) and (sorted_by_class or one):

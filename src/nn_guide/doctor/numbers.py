@@ -164,9 +164,7 @@ class Depth(Observer):
 
     def _gradients(self) -> Iterator[Finding]:
         deep = [rows for rows in self.gradients if len(rows) >= 4]
-        ratios = [
-            rows[0][1] / rows[-1][1] for rows in deep if rows[-1][1] > 0 and rows[0][1] > 0
-        ]
+        ratios = [rows[0][1] / rows[-1][1] for rows in deep if rows[-1][1] > 0 and rows[0][1] > 0]
         if len(ratios) >= 2:
             typical = statistics.median(ratios)
             names: dict[str, object] = {"first": deep[0][0][0], "last": deep[0][-1][0]}
@@ -261,4 +259,3 @@ class Units(Observer):
         late_same = self.same[len(self.same) // 2 :]
         if len(self.same) >= 3 and late_same and all(late_same):
             yield Finding("inputs-ignored", self.model_place, {"steps": self.run.steps})
-

@@ -170,9 +170,9 @@ class Order(Observer):
         if not seen.steps and seen.backwards >= 3 and not self._moved_otherwise(optimizer):
             facts |= {"backwards": seen.backwards}
             yield Finding("no-step", seen.backward_place, facts)
-        if seen.steps >= 3 and any(group.get("maximize") for group in optimizer.param_groups):
-            if self.run.named_losses:
-                yield Finding("loss-negated", seen.place, facts | {"how": "maximize=True"})
+        uphill = any(group.get("maximize") for group in optimizer.param_groups)
+        if uphill and seen.steps >= 3 and self.run.named_losses:
+            yield Finding("loss-negated", seen.place, facts | {"how": "maximize=True"})
         if seen.late_clips >= 3 and seen.late_clips > seen.useful_clips:
             yield Finding("clip-without-effect", seen.clip_place, {"times": seen.late_clips})
         place = self.early_schedules.get(id(optimizer))
@@ -212,9 +212,9 @@ class Anew(Observer):
     def findings(self) -> Iterator[Finding]:
         for place, times in self.seeds.items():
             steps = {step for step, _ in times}
-            if len({seed for _, seed in times}) == 1 and len(steps) >= 4:
-                if len(steps) >= 0.5 * (max(steps) - min(steps) + 1):
-                    yield Finding("seed-in-loop", place, {"times": len(times), "seed": times[0][1]})
+            often = len(steps) >= 4 and len(steps) >= 0.5 * (max(steps) - min(steps) + 1)
+            if often and len({seed for _, seed in times}) == 1:
+                yield Finding("seed-in-loop", place, {"times": len(times), "seed": times[0][1]})
         counts = [self.run.steps_of.get(id(o), 0) for o in self.run.optimizers]
         brief = sum(1 for count in counts if count == 1)
         if brief < 5 or max(counts) > 2:

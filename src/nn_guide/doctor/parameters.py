@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from torch import Tensor, nn
@@ -79,9 +80,8 @@ class Parameters(Observer):
 
     def before_step(self, optimizer: Optimizer, closure: bool, place: Place | None) -> None:
         self.step_place.setdefault(id(optimizer), place)
-        if not self.steppers or self.steppers[-1] != id(optimizer):
-            if len(self.steppers) < 1000:
-                self.steppers.append(id(optimizer))
+        if self.steppers[-1:] != [id(optimizer)] and len(self.steppers) < 1000:
+            self.steppers.append(id(optimizer))
 
     def findings(self) -> Iterator[Finding]:
         stepped = [o for o in self.run.optimizers if self.run.steps_of.get(id(o))]
@@ -100,14 +100,13 @@ class Parameters(Observer):
 
     def _owners(self, stepped: list[Optimizer], unregistered: bool) -> Iterator[Finding]:
         owned, known = self.run.owned(), self.run.known()
+        trained = [root for root in self.run.roots if id(root) in self.trained]
+        graded = {id(p): p for root in trained for p in root.parameters() if id(p) in self.graded}
         forgotten = [
             p
-            for root in self.run.roots
-            if id(root) in self.trained
-            for p in root.parameters()
-            if id(p) in self.graded and id(p) not in owned and p.requires_grad and not self._moved(p)
+            for key, p in graded.items()
+            if key not in owned and p.requires_grad and not self._moved(p)
         ]
-        forgotten = list({id(p): p for p in forgotten}.values())
         if not forgotten:
             return
         names = [self.run.name(p) for p in forgotten]
@@ -165,7 +164,8 @@ class Parameters(Observer):
 
     def _without_gradient(self) -> Iterator[Finding]:
         owned = self.run.owned()
-        cut, unused = [], []
+        cut: list[nn.Module] = []
+        unused: list[nn.Module] = []
         for root in self.run.roots:
             if id(root) not in self.trained or self.run.steps < 3:
                 continue
@@ -189,11 +189,10 @@ class Parameters(Observer):
     def _frozen(self) -> Iterator[Finding]:
         for root in self.run.roots:
             for module in root.modules():
-                if vars(module).get("requires_grad") is False:
-                    if any(p.requires_grad for p in module.parameters()):
-                        yield Finding(
-                            "freeze-without-effect", None, {"name": self.run.kind(module)}
-                        )
+                set_false = vars(module).get("requires_grad") is False
+                if set_false and any(p.requires_grad for p in module.parameters()):
+                    name = self.run.kind(module)
+                    yield Finding("freeze-without-effect", None, {"name": name})
             last = self.last.get(id(root))
             if last is None or id(root) not in self.trained:
                 continue
@@ -230,9 +229,9 @@ class Parameters(Observer):
                 }
                 pair = {id(first), id(second)}
                 turns = [o for o in self.steppers if o in pair]
-                changes = sum(a != b for a, b in zip(turns, turns[1:], strict=False))
+                changes = sum(a != b for a, b in pairwise(turns))
                 if shared and changes >= 3 and first.param_groups is not second.param_groups:
-                    known = {**self.run.known()}
+                    known = self.run.known()
                     names = [self.run.name(known[i]) for i in shared if i in known]
                     facts: dict[str, object] = {"names": sorted(names), "count": len(shared)}
                     yield Finding("in-two-optimizers", self.run.made_at.get(id(second)), facts)

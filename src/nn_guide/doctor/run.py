@@ -27,16 +27,26 @@ from torch.utils.data import DataLoader, dataloader
 
 from nn_guide.doctor.finding import Finding, Place, here, is_users
 
-LOSSES = tuple(
-    "binary_cross_entropy binary_cross_entropy_with_logits cosine_embedding_loss cross_entropy "
-    "ctc_loss hinge_embedding_loss huber_loss kl_div l1_loss margin_ranking_loss mse_loss "
-    "nll_loss smooth_l1_loss soft_margin_loss triplet_margin_loss".split()
+LOSSES = (
+    "binary_cross_entropy",
+    "binary_cross_entropy_with_logits",
+    "cosine_embedding_loss",
+    "cross_entropy",
+    "ctc_loss",
+    "hinge_embedding_loss",
+    "huber_loss",
+    "kl_div",
+    "l1_loss",
+    "margin_ranking_loss",
+    "mse_loss",
+    "nll_loss",
+    "smooth_l1_loss",
+    "soft_margin_loss",
+    "triplet_margin_loss",
 )
 MOST_MODELS = 100  # that are kept in mind
 ACTIVATIONS = tuple(
-    (owner, name)
-    for owner in (nn.functional, torch)
-    for name in ("relu", "sigmoid", "tanh")
+    (owner, name) for owner in (nn.functional, torch) for name in ("relu", "sigmoid", "tanh")
 )
 
 
@@ -198,7 +208,7 @@ class Run:
         self.named_losses = 0  # how often one of LOSSES trained
         self.inputs_differ = False  # from step to step
         self.made_at: dict[int, Place | None] = {}  # where optimizers were made
-        self.unjudged: dict[str, str] = {}  # what couldn't be judged, and why
+        self.unjudged: dict[str, list[str]] = {}  # what couldn't be judged, as report.py names it
         self.stack: list[Call] = []
         self.graded: set[int] = set()  # parameters that have had a gradient
         self.steps_of: dict[int, int] = {}
@@ -285,29 +295,34 @@ class Run:
                 try:
                     getattr(observer, event)(*args)
                 except Exception as error:
-                    self._silence(observer, error)
+                    self.give_up(observer, error)
         finally:
             self._busy = False
             torch._C._set_grad_enabled(grad)
 
-    def _silence(self, observer: Observer, error: Exception) -> None:
+    def give_up(self, observer: Observer, error: Exception) -> None:
+        """Hear an observer no more that doesn't understand the program; the run goes on."""
         for hearers in self._hears.values():
             if observer in hearers:
                 hearers.remove(observer)
-        self.unjudged[type(observer).__name__] = f"{type(error).__name__}: {error}"
+        name = type(observer).__name__
+        details = self.unjudged.setdefault("failed", [])
+        if not any(detail.startswith(f"{name}:") for detail in details):
+            details.append(f"{name}: {type(error).__name__} ({error})")
 
     def _deaf(self) -> bool:
-        """Whether what runs isn't the user's step: ours, a compiler's, a transform of functions."""
-        return (
-            torch.compiler.is_compiling()
-            or self._busy
-            or torch._C._functorch.peek_interpreter_stack() is not None
-        )
+        """Whether what runs isn't a step that can be watched: ours, or a transform of functions."""
+        if torch._C._functorch.peek_interpreter_stack() is not None:
+            self.unjudged.setdefault("transformed", [])
+            return True
+        return self._busy
 
     def _hook(self, undo: ExitStack) -> None:
         def enter(module: nn.Module, args: tuple[Any, ...]) -> None:
             if torch.compiler.is_compiling() or self._deaf():
                 return
+            if type(module).__name__ == "OptimizedModule":
+                self.unjudged.setdefault("compiled", [])
             parent = self.stack[-1] if self.stack else None
             place = None if parent else here()
             grad = torch.is_grad_enabled()
@@ -362,8 +377,8 @@ class Run:
             yield owner, name, functools.partial(self._activation, name)
         yield F, "dropout", self._dropout
         yield torch.autograd, "backward", self._backward
-        for owner in (Optimizer, nn.Module):
-            yield owner, "zero_grad", self._zero_grad
+        yield Optimizer, "zero_grad", self._zero_grad
+        yield nn.Module, "zero_grad", self._zero_grad
         yield Optimizer, "__init__", self._made
         for kind in _schedulers():
             yield kind, "step", self._schedule
@@ -489,10 +504,10 @@ class Run:
 
 def _is_looked_at(step: int) -> bool:
     """All steps at first, later fewer."""
-    return step < 4 or step % 3 == 0 and step < 32 or step & (step - 1) == 0 or step % 100 == 0
+    return step < 4 or (step < 32 and step % 3 == 0) or step % 100 == 0 or step & (step - 1) == 0
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _names(function: Any) -> tuple[str, ...]:
     code = function.__code__
     return tuple(code.co_varnames[: code.co_argcount])
@@ -506,14 +521,12 @@ def _closure(args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
 
 def _schedulers() -> Iterator[type]:
     for kind in vars(lr_scheduler).values():
-        if isinstance(kind, type) and "step" in vars(kind) and kind.__module__.startswith("torch"):
-            if issubclass(kind, lr_scheduler.LRScheduler) or kind.__name__ == "ReduceLROnPlateau":
-                yield kind
+        is_one = isinstance(kind, type) and issubclass(kind, lr_scheduler.LRScheduler)
+        if is_one and "step" in vars(kind):
+            yield kind
 
 
-def _replace(
-    replacements: Iterator[tuple[Any, str, Callable[..., Any]]], undo: ExitStack
-) -> None:
+def _replace(replacements: Iterator[tuple[Any, str, Callable[..., Any]]], undo: ExitStack) -> None:
     """Put functions in the place of others, also where a program has imported one by its name."""
     new: dict[int, Any] = {}
     for owner, name, function in replacements:

@@ -1,5 +1,6 @@
 """How far the optimizer moves the weights, and what the schedules do."""
 
+import math
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -106,14 +107,12 @@ class Steps(Observer):
         if len(motion.rates) >= 2 and all(max(r, default=1) == 0 for r in motion.rates):
             yield Finding("zero-rate", motion.place, facts)
             return
-        bad = [loss != loss or abs(loss) == float("inf") for loss in losses]
-        grown = single and losses[0] > 0 and (
-            any(bad[2:]) and not bad[0] or max(last) > 3 * max(first[0], 1e-6)
-        )
-        stuck = single and losses[0] > 0 and statistics.fmean(last) > 0.95 * losses[0]
-        if len(ratios) >= 2 and (
-            typical > 0.5 or typical > 0.1 and stuck or grown and max(motion.ratios) > 0.05
-        ):
+        single &= bool(losses) and losses[0] > 0 and math.isfinite(losses[0])
+        overflowed = single and not all(map(math.isfinite, losses))
+        grown = single and (overflowed or max(last) > 3 * max(first[0], 1e-6))
+        stuck = single and statistics.fmean(last) > 0.95 * losses[0]
+        wild = typical > 0.5 or (typical > 0.1 and stuck)
+        if len(ratios) >= 2 and (wild or (grown and max(motion.ratios) > 0.05)):
             yield Finding("rate-too-high", motion.place, facts)
         decay = statistics.median(motion.decays) if motion.decays else 0.0
         if len(motion.decays) >= 3 and decay > 3:
@@ -139,7 +138,7 @@ class Steps(Observer):
             if isinstance(scheduler, lr_scheduler.CosineAnnealingLR) and end:
                 if scheduler.last_epoch > end + 1:
                     yield Finding("schedule-ended", place, facts | {"end": end})
-            elif first > 0 and len(motion.rates) >= 6 and all(max(r) == 0 for r in motion.rates[-3:]):
+            elif first > 0 and len(motion.rates) >= 6 and not any(map(max, motion.rates[-3:])):
                 yield Finding("schedule-ended", place, facts | {"end": times})
 
     def scheduled(self, scheduler: Any, place: Place | None) -> None:
