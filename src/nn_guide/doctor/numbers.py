@@ -65,9 +65,9 @@ class Finite(Observer):
         if backward.loss.numel() == 1 and not math.isfinite(backward.value):
             loss: dict[str, object] = {"loss": backward.value, "step": self.run.steps}
             self.found = self.suspect or Finding("nan-loss", backward.place, loss)
-        self.suspect = None
 
     def before_step(self, optimizer: Optimizer, closure: bool, place: Place | None) -> None:
+        suspect, self.suspect = self.suspect, None
         if self.found or self.run.in_scaler:
             return
         own = [p for p in self.run.own(optimizer) if p.grad is not None and not p.grad.is_sparse]
@@ -78,7 +78,7 @@ class Finite(Observer):
         bad.sort(key=lambda p: self.order.get(id(p), 0))
         name = self.run.name(bad[-1])
         facts: dict[str, object] = {"name": name, "step": self.run.steps, "count": len(bad)}
-        self.found = Finding("nan-gradient", place, facts)
+        self.found = suspect or Finding("nan-gradient", place, facts)
 
     def findings(self) -> Iterator[Finding]:
         if self.found:
@@ -167,16 +167,17 @@ class Depth(Observer):
         ratios = [rows[0][1] / rows[-1][1] for rows in deep if rows[-1][1] > 0 and rows[0][1] > 0]
         if len(ratios) >= 2:
             typical = statistics.median(ratios)
+            early = max(ratios[:2])
             names: dict[str, object] = {"first": deep[0][0][0], "last": deep[0][-1][0]}
             facts = names | {"ratio": typical, "from": deep[0][-1][1], "to": deep[0][0][1]}
             if typical < 1e-5:
                 yield Finding("gradients-vanish", self.place, facts)
-            elif typical > 1e4:
+            elif early > 100:
                 yield Finding("gradients-explode", self.place, facts | {"norm": max(self.norms)})
                 return
         finite = [norm for norm in self.norms if math.isfinite(norm)]
         if len(finite) >= 2 and (
-            statistics.median(finite) > 1e3 or max(finite) > 1e3 * max(statistics.median(finite), 1)
+            max(finite[:3]) > 1e3 or max(finite) > 1e3 * max(statistics.median(finite), 1)
         ):
             rows = self.gradients[0]
             yield Finding(
@@ -252,7 +253,7 @@ class Units(Observer):
                 yield Finding("dead-units", self.model_place, facts | {"units": shares[-1][1]})
                 break
         for label, ends in self.full.items():
-            if len(ends) >= 2 and statistics.median(ends) > 0.75:
+            if len(ends) >= 2 and statistics.median(ends) > 0.55:
                 facts = {"name": label, "share": f"{statistics.median(ends):.0%}"}
                 yield Finding("saturated", self.model_place, facts)
                 break
