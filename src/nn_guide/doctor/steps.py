@@ -110,7 +110,7 @@ class Steps(Observer):
             return
         single &= bool(losses) and losses[0] > 0 and math.isfinite(losses[0])
         finite = [loss for loss in losses if math.isfinite(loss)]
-        grown = single and max(finite[-quarter:]) > 3 * max(first[0], 1e-6)
+        grown = single and max(finite[-quarter:]) > 3 * max(map(abs, first))
         stuck = single and not statistics.fmean(last) < 0.95 * losses[0]
         wild = typical > 0.5 or (stuck and (typical > 0.1 or most > 0.5))
         if len(ratios) >= 2 and (wild or (grown and most > 0.05)):
