@@ -38,4 +38,4 @@ for _ in range(11):
 model.load_state_dict(best_state)
 model.eval()
 with torch.no_grad():
-    print(f"epoch {epoch}, best {criterion(model(val_x), val_y).item():.3f}")
+    print(f"best {criterion(model(val_x), val_y).item():.3f}")
