@@ -30,5 +30,5 @@ for _epoch in range(4):
         kld = -0.5 * (1 + logvar - mu.square() - logvar.exp()).mean()
         loss = rec + 0.1 * kld
         opt.zero_grad()
-        loss.backward  # noqa: B018
+        loss.backward
         opt.step()

@@ -40,7 +40,7 @@ for step in range(30):
     loss.backward()
     optimizer.step()
     if step % 10 == 9:
-        model.eval  # noqa: B018
+        model.eval
         with torch.no_grad():
             for _ in range(4):
                 image, mask = squares(8)

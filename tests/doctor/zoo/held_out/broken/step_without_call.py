@@ -31,6 +31,6 @@ for it in range(40):
     optimizer.zero_grad()
     loss = loss_fn(model(points), distance)
     loss.backward()
-    optimizer.step  # noqa: B018
+    optimizer.step
     if it % 20 == 0:
         print(it, round(loss.item(), 3))

@@ -31,7 +31,7 @@ def main():
     for step in range(40):
         x, y = windows(32)
         loss = loss_fn(model(x), y)
-        optimizer.zero_grad  # noqa: B018
+        optimizer.zero_grad
         loss.backward()
         optimizer.step()
         if step % 10 == 0:
