@@ -1,5 +1,5 @@
 # expect: all-ignored
-"""Masked language modelling: the mask is inverted for short sentences, where nothing is left."""
+"""Masked language modelling: after a while no token is masked any more, so none has a label."""
 
 import torch
 from torch import nn

@@ -6,7 +6,7 @@ import torch.nn.functional as F
 
 torch.manual_seed(0)
 text = (
-    "the king rules the land the queen rules the land the dog chases the cat the cat eats the mouse "
+    "the king rules the land the queen rules the land the dog chases the cat the cat eats the cake "
     * 20
 ).split()
 vocab = sorted(set(text))
