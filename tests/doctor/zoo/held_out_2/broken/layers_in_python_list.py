@@ -10,7 +10,7 @@ class DeepNet(nn.Module):
     def __init__(self, dims):
         super().__init__()
         self.first = nn.Linear(dims[0], dims[1])
-        self.hidden = [nn.Linear(a, b) for a, b in zip(dims[1:3], dims[2:4])]
+        self.hidden = [nn.Linear(dims[i], dims[i + 1]) for i in (1, 2)]
         self.last = nn.Linear(dims[-2], dims[-1])
 
     def forward(self, x):

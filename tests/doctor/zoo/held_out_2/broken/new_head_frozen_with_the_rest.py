@@ -1,5 +1,5 @@
 # expect: head-frozen
-"""The head is exchanged, all is frozen, and then the last backbone block is opened, not the head."""
+"""The head is exchanged, all is frozen, then the backbone is opened again, not the head."""
 
 import torch
 from torch import nn

@@ -1,5 +1,5 @@
 # expect: nan-gradient
-"""A siamese network: the distance is a root of a sum of squares, and a pair may be the same item twice."""
+"""A siamese network with a root of squares as distance; a pair may be one item twice."""
 
 import torch
 from torch import nn

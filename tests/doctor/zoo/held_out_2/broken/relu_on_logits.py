@@ -9,7 +9,9 @@ from torch import nn
 class MLP(nn.Module):
     def __init__(self, *sizes):
         super().__init__()
-        self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in zip(sizes[:-1], sizes[1:]))
+        self.layers = nn.ModuleList(
+            nn.Linear(sizes[i], sizes[i + 1]) for i in range(len(sizes) - 1)
+        )
 
     def forward(self, x):
         for layer in self.layers:
