@@ -7,13 +7,13 @@ from torch import nn
 torch.manual_seed(0)
 
 
-class MAPE(nn.Module):
+class PercentageError(nn.Module):
     def forward(self, pred, target):
         return ((pred - target) / target).abs().mean()
 
 
 net = nn.Sequential(nn.Linear(4, 24), nn.ReLU(), nn.Linear(24, 1), nn.Softplus())
-criterion = MAPE()
+criterion = PercentageError()
 opt = torch.optim.Adam(net.parameters(), lr=3e-3)
 X = torch.randn(300, 4)
 sales = torch.poisson(torch.exp(1 + 0.4 * X[:, :1]))

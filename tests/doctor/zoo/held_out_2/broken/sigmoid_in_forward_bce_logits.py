@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 
-class TagNet(nn.Module):
+class Tagger(nn.Module):
     def __init__(self, d=14, tags=5):
         super().__init__()
         self.a = nn.Linear(d, 32)
@@ -18,7 +18,7 @@ class TagNet(nn.Module):
 def main():
     torch.manual_seed(0)
     W = torch.randn(14, 5)
-    model = TagNet()
+    model = Tagger()
     criterion = nn.BCEWithLogitsLoss(pos_weight=torch.full((5,), 2.0))
     optimizer = torch.optim.Adam(model.parameters(), lr=5e-3)
     for it in range(35):
