@@ -57,10 +57,9 @@ test-portable: $(VENV)/test
 lab: $(VENV)/lab
 	$(if $(wildcard notebooks/$(LANGUAGE)),,$(error No labs in '$(LANGUAGE)'. Choose LANGUAGE=en or LANGUAGE=zh))
 	@mkdir -p my-labs/$(LANGUAGE)
-	@for lab in notebooks/$(LANGUAGE)/*.ipynb; do \
+	@for lab in $(wildcard notebooks/$(LANGUAGE)/*.ipynb notebooks/learn/$(LANGUAGE)/*.ipynb); do \
 		copy=my-labs/$(LANGUAGE)/$${lab##*/}; test -e $$copy || cp $$lab $$copy; \
 	done
-	@$(BIN)/python -m nn_guide.lesson_notebook my-labs/$(LANGUAGE) $(LANGUAGE)
 	@echo "Your copies are in my-labs/$(LANGUAGE). Delete one to get it anew."
 	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) \
 		--notebook-dir my-labs/$(LANGUAGE) --LabApp.default_url /lab/tree/first-module.ipynb

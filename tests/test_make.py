@@ -45,6 +45,9 @@ def make(tmp_path):
         (root / "notebooks" / language).mkdir(parents=True)
         for lab in ("first-module", "attention-by-hand"):
             (root / "notebooks" / language / f"{lab}.ipynb").write_text(f"{language} {lab}")
+        lesson = root / f"notebooks/learn/{language}/learn-01-a-weight.ipynb"
+        lesson.parent.mkdir(parents=True)
+        lesson.write_text(f"{language} lesson")
     python = tmp_path / "python3"
     python.write_text(PYTHON)
     python.chmod(0o755)
@@ -163,6 +166,7 @@ def test_labs_are_worked_on_in_copies_that_stay(make):
     assert "my-labs/en" in said
     copy = make.root / "my-labs/en/first-module.ipynb"
     assert copy.read_text() == "en first-module"
+    assert (copy.parent / "learn-01-a-weight.ipynb").read_text() == "en lesson"
     copy.write_text("an answer")
     make("lab")
     assert copy.read_text() == "an answer"

@@ -422,9 +422,11 @@ def trace_numbers(
 
 @app.command("notebooks")
 def run_notebooks(
-    labs: Annotated[list[str] | None, typer.Argument(help="Labs; all if left out.")] = None,
+    labs: Annotated[
+        list[str] | None, typer.Argument(help="Labs, or learn for the lessons; all if left out.")
+    ] = None,
 ) -> None:
-    """Run the labs and store what they print."""
+    """Run the labs and store what they print; make the notebooks of the lessons."""
     pages.need_repository()
     from nn_guide import notebooks
 

@@ -10,6 +10,7 @@ import yaml
 from building import NN_GUIDE
 
 from nn_guide import claims, course
+from nn_guide import notebooks as labs
 from nn_guide import site as guide
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT
@@ -84,11 +85,49 @@ def test_hosted_runners_are_linked_only_if_the_repository_is_on_github():
 
     assert addresses("") == {}
     assert addresses("https://git.example.org/owner/project") == {}
-    linked = addresses("https://github.com/owner/project/")
-    assert sorted(linked) == ["Binder", "Colab", "Kaggle"]
-    assert linked["Colab"].endswith("/github/owner/project/blob/main/notebooks/zh/lab.ipynb")
+    linked = addresses("https://github.com/owner/project")
+    assert sorted(linked) == ["Binder", "Colab", "Kaggle", "ModelScope"]
+    for runner in ("Colab", "ModelScope"):
+        assert linked[runner].endswith("/github/owner/project/blob/main/notebooks/zh/lab.ipynb")
     assert "https://github.com/owner/project/blob/main/notebooks/zh/" in linked["Kaggle"]
     assert "owner/project/main?urlpath=lab/tree/notebooks/zh/lab.ipynb" in linked["Binder"]
+
+
+BUTTON = re.compile(r"\[(?:Open in|在) (\w+)(?: 中打开)?\]\((https://[^)]+)\)\{ \.md-button \}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_labs_and_lessons_have_buttons_that_open_them_in_the_language_of_the_page(language):
+    pages = guide.read(language, "https://github.com/owner/project.git/")
+    notebooks.add(pages)
+    taught = [f"learn/{lesson.slug}" for lesson in course.lessons()]
+    names = [name for name, _ in notebooks.files(language)] + taught
+    assert len(names) >= 25
+    order = ["Colab", "Kaggle", "Binder", "ModelScope"]
+    for name in names:
+        page = pages[name]
+        found = BUTTON.findall(learn.put(page.body, page, pages))
+        assert [runner for runner, _ in found] == (order if language == "en" else order[::-1])
+        for runner, address in found:
+            assert "//github.com/owner/project/" in address or "/owner/project/" in address
+            file = ROOT / re.search(r"notebooks/.*\.ipynb", address)[0]
+            opened = labs.read(file).cells[0].source
+            assert opened.partition("\n")[0].lstrip("# ") == next(iter(page.headings.values())), (
+                f"{runner} opens {file.name}"
+            )
+            assert ".git/" not in address
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_an_address_there_are_no_buttons_but_the_download(language):
+    pages = guide.read(language)
+    notebooks.add(pages)
+    for name in ("labs/first-module", "learn/the-loop"):
+        page = pages[name]
+        text = learn.put(page.body, page, pages)
+        assert not BUTTON.findall(text)
+        assert f"{name.partition('/')[2]}.ipynb" in text
+        assert re.search(r"\bdownload\b", text)
 
 
 def test_a_page_is_mended_where_it_was_written():
@@ -96,7 +135,7 @@ def test_a_page_is_mended_where_it_was_written():
     assert (
         mending.addresses("a", "docs/en/a.md", "en", "https://git.example.org/owner/project") == {}
     )
-    github, gitlab = "https://github.com/owner/project.git", "https://gitlab.com/owner/project/"
+    github, gitlab = "https://github.com/owner/project", "https://gitlab.com/owner/project"
     assert mending.addresses("layers/a", "docs/zh/layers/a.md", "zh", github) == {
         "edit": "https://github.com/owner/project/edit/main/docs/zh/layers/a.md",
         "report": "https://github.com/owner/project/issues/new?template=translation.yml"
@@ -110,11 +149,12 @@ def test_a_page_is_mended_where_it_was_written():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_says_where_to_mend_it_if_there_is_a_repository(language):
     pages = guide.read(language)
-    notebooks.add(pages, "")
-    atlas.add(pages)
-    mending.add(pages, "")
+    mending.add(pages)
     assert not any("edit" in page.meta for page in pages.pages.values())
-    mending.add(pages, "https://github.com/owner/project")
+    pages = guide.read(language, "https://github.com/owner/project.git")
+    notebooks.add(pages)
+    atlas.add(pages)
+    mending.add(pages)
     for page in pages.pages.values():
         file = page.meta["edit"].removeprefix("https://github.com/owner/project/edit/main/")
         assert (ROOT / file).is_file()
@@ -245,7 +285,7 @@ def test_the_time_to_read_counts_words_characters_and_lines_of_code():
 def test_each_chapter_begins_with_a_page_that_lists_the_others(language):
     pages = guide.read(language)
     atlas.add(pages)
-    notebooks.add(pages, "")
+    notebooks.add(pages)
     for part in chapters.navigation():
         if isinstance(part, dict):
             ((_, files),) = part.items()
