@@ -68,9 +68,8 @@ def test_what_is_stored_is_what_the_pages_give(lesson):
 
 
 def test_no_notebook_is_left_of_a_lesson_that_is_gone():
-    known = {
-        lesson_notebook.stored(lesson, language) for lesson in lessons() for language in ("en", "zh")
-    }
+    every = [(lesson, language) for lesson in lessons() for language in ("en", "zh")]
+    known = {lesson_notebook.stored(lesson, language) for lesson, language in every}
     assert set((notebooks.NOTEBOOKS / "learn").rglob("*.ipynb")) == known
 
 
