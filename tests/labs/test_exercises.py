@@ -132,7 +132,10 @@ def test_an_older_answer_is_not_judged_in_place_of_one_that_failed(shell, capsys
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", "for PyTorch 2.11 or newer, and here is 2.3.1"), ("zh", "需要 PyTorch 2.11 或更新的版本")],
+    [
+        ("en", "for PyTorch 2.11 or newer, and here is 2.3.1"),
+        ("zh", "需要 PyTorch 2.11 或更新的版本"),
+    ],
 )
 def test_a_torch_that_is_too_old_is_said_with_the_cure(monkeypatch, capsys, language, said):
     tools = notebooks.tools("first-module", language).partition("\n")[2]
