@@ -270,7 +270,8 @@ def test_the_portable_tests_compute_without_avx():
 
 
 @pytest.mark.parametrize(
-    "file", ["README.md", "README.zh.md", "docs/en/start.md", "docs/zh/start.md"]
+    "file",
+    ["README.md", "README.zh.md", "docs/en/start.md", "docs/zh/start.md", "docs/zh/install.md"],
 )
 def test_the_torch_that_a_text_installs_is_that_of_the_lock(file):
     (locked,) = re.findall(r"(?m)^torch==([\d.]+)", (ROOT / "locks/test.txt").read_text())

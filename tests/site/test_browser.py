@@ -12,6 +12,7 @@ from lxml import html
 from nn_guide import atlas, course, notebooks
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT, paths
+from nn_guide.site import chapters
 
 SEQUENTIAL = "models/sequential/"
 LAB = "labs/first-module/"
@@ -31,7 +32,8 @@ def every_page() -> list[str]:
     families = {entry.family for entry in atlas.ENTRIES.values()}
     made = [*NOTEBOOKS, *(f"atlas/{name}" for name in families)]
     names = sorted(f"{name}/".removesuffix("index/") for name in written + made)
-    return [language + name for language in ("", "zh/") for name in names]
+    own = [f"zh/{name}/" for name in chapters.own("zh")]
+    return [language + name for language in ("", "zh/") for name in names] + own
 
 
 @pytest.mark.parametrize("path", every_page())

@@ -21,6 +21,7 @@ from nn_guide.site import (
     changes,
     chapters,
     counts,
+    homes,
     learn,
     mending,
     myths,
@@ -93,7 +94,7 @@ def test_hosted_runners_are_linked_only_if_the_repository_is_on_github():
     assert "owner/project/main?urlpath=lab/tree/notebooks/zh/lab.ipynb" in linked["Binder"]
 
 
-BUTTON = re.compile(r"\[(?:Open in|在) (\w+)(?: 中打开)?\]\((https://[^)]+)\)\{ \.md-button \}")
+BUTTON = re.compile(r"\[(\w+)\]\((https://[^)]+)\)\{ \.md-button \}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -128,6 +129,31 @@ def test_without_an_address_there_are_no_buttons_but_the_download(language):
         assert not BUTTON.findall(text)
         assert f"{name.partition('/')[2]}.ipynb" in text
         assert re.search(r"\bdownload\b", text)
+
+
+@pytest.mark.parametrize(
+    ("repository", "mirror", "cloned", "said"),
+    [
+        ("", "", "", ""),
+        ("https://github.com/owner/nn/", "", "https://github.com/owner/nn", ""),
+        ("", "https://gitee.com/owner/nn", "https://gitee.com/owner/nn", ""),
+        (
+            "https://github.com/owner/nn",
+            "https://gitee.com/owner/nn.git",
+            "https://gitee.com/owner/nn",
+            "[主仓库](https://github.com/owner/nn)",
+        ),
+    ],
+)
+def test_the_repository_is_cloned_from_the_mirror_if_there_is_one(repository, mirror, cloned, said):
+    pages = guide.read("zh", repository, mirror)
+    page = pages["install"]
+    assert homes.MARK in page.source
+    text = homes.put(page.body, page, pages)
+    assert homes.MARK not in text
+    assert re.findall(r"git clone (\S+)", text) == [cloned][: bool(cloned)]
+    assert said in text
+    assert ("镜像仓库在国内" in text) == bool(repository and mirror)
 
 
 def test_a_page_is_mended_where_it_was_written():

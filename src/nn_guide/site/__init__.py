@@ -15,6 +15,7 @@ from nn_guide.site import (
     counts,
     errors,
     glossary,
+    homes,
     learn,
     lint,
     live,
@@ -36,6 +37,7 @@ PUTS = (
     counts,
     errors,
     glossary,
+    homes,
     learn,
     lint,
     live,
@@ -71,6 +73,8 @@ def write(language: str, repository: str = "", mirror: str = "") -> Pages:
     pictures = notebooks.add(pages)
     atlas.add(pages)
     mending.add(pages)
+    for name, nearest in chapters.own(language).items():
+        pages[name].meta["nearest"] = nearest
     for page in pages.pages.values():
         if not page.name.startswith("learn/"):  # a lesson says so itself
             page.meta.setdefault("minutes", chapters.minutes(page))

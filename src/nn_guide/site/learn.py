@@ -20,7 +20,7 @@ def put(text: str, page: Page, pages: Pages) -> str:
         title, _, rest = text.strip().partition("\n")
         lesson, language = course.Lesson(slug), pages.language
         buttons = runners(lesson_notebook.stored(lesson, language), language, pages.repository)
-        head = "\n\n".join([lesson.head(language), "\n".join(buttons)]).strip()
+        head = f"{lesson.head(language)}\n\n{buttons}".strip()
         return f'{title}\n\n<div class="lesson" markdown>\n\n{head}\n\n</div>\n{rest}'
     if lessons := course.leading_to(page.name):
         text = f"{text.rstrip()}\n\n{leading(lessons, page, pages)}\n{{ .leading }}\n"

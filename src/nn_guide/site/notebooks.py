@@ -14,7 +14,7 @@ from nn_guide import notebooks
 from nn_proof.stage import Pages
 
 DOWNLOAD = {"en": "Download this notebook", "zh": "下载本 notebook"}
-OPEN = {"en": "Open in {}", "zh": "在 {} 中打开"}
+OPEN = {"en": "Run it in", "zh": "在线运行："}
 RUNNERS = {
     "Colab": "https://colab.research.google.com/github/{project}/blob/main/{path}",
     "Kaggle": "https://kaggle.com/kernels/welcome?src={repository}/blob/main/{path}",
@@ -49,20 +49,21 @@ def page(notebook: NotebookNode, path: Path, language: str, repository: str) -> 
     title, _, rest = parts[0].partition("\n")
     # As HTML: a Markdown link to the file would become a link to the page that it makes.
     download = f'<a class="md-button" href="{path.name}" download>{DOWNLOAD[language]}</a>'
-    buttons = "\n".join([download, *runners(path, language, repository)])
+    opened = runners(path, language, repository)
     front = f"---\n{json.dumps(notebook.metadata.nn_guide, ensure_ascii=False)}\n---\n"
-    return front + "\n\n".join([title, buttons, rest, *parts[1:]])
+    return front + "\n\n".join([title, download, opened, rest, *parts[1:]])
 
 
-def runners(path: Path, language: str, repository: str) -> list[str]:
-    """A button for each hosted runner of a notebook, in Chinese that first which can be reached in
-    mainland China."""
+def runners(path: Path, language: str, repository: str) -> str:
+    """A line with a button for each hosted runner of a notebook, in Chinese that first which can be
+    reached in mainland China; empty if they can't open it."""
     in_repository = path.relative_to(notebooks.NOTEBOOKS.parent).as_posix()
     buttons = [
-        f"[{OPEN[language].format(runner)}]({address}){{ .md-button }}"
+        f"[{runner}]({address}){{ .md-button }}"
         for runner, address in addresses(in_repository, repository).items()
     ]
-    return buttons[::-1] if language == "zh" else buttons
+    ordered = buttons[::-1] if language == "zh" else buttons
+    return " ".join([OPEN[language], *ordered]) if buttons else ""
 
 
 def addresses(path: str, repository: str) -> dict[str, str]:
