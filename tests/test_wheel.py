@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -126,6 +127,17 @@ def test_the_wheel_holds_only_what_is_imported_run_or_printed(wheel):
     kinds = {Path(name).suffix for name in names if ".dist-info" not in name}
     assert kinds <= {".py", ".yaml", ".json", ".md", ".ipynb", ".txt", ".csv", ".npz", ".gz"}, kinds
     assert not [name for name in names if name.endswith("ruff.toml") or "__pycache__" in name]
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh.md"])
+def test_what_the_readme_runs_without_an_environment_is_there(installed, name):
+    readme = (ROOT / name).read_text("utf-8")
+    commands = re.findall(r"^(?:uvx --from|pipx run --spec) \. (\S+) (\w+)", readme, re.MULTILINE)
+    assert len(commands) == 2
+    for program, command in commands:
+        assert program in PROJECT["scripts"]
+        assert program == PROJECT["name"]  # so that `uvx nn-guide` finds it, once it is published
+        assert installed(command, "--help").returncode == 0
 
 
 def test_the_version_is_the_same_wherever_it_stands():

@@ -156,6 +156,46 @@ def test_the_repository_is_cloned_from_the_mirror_if_there_is_one(repository, mi
     assert ("镜像仓库在国内" in text) == bool(repository and mirror)
 
 
+@pytest.mark.parametrize(
+    ("repository", "picture", "page"),
+    [
+        (
+            "https://github.com/owner/nn",
+            "actions/workflows/test.yml/badge.svg",
+            "actions/workflows",
+        ),
+        ("https://gitlab.com/owner/nn", "badges/main/pipeline.svg", "-/pipelines"),
+    ],
+)
+def test_the_badge_stands_under_the_title_once_and_goes_with_the_address(repository, picture, page):
+    readme = "# nn\n\n[中文](README.zh.md)\n\n![A page](docs/a.png)\n"
+    with_one = homes.with_badge(readme, "Tests", repository)
+    badge = with_one.splitlines()[2]
+    assert badge.startswith(f"[![Tests]({repository}/{picture})]({repository}/{page}")
+    assert with_one.replace(f"{badge}\n\n", "") == readme
+    assert homes.with_badge(with_one, "Tests", repository) == with_one
+    other = homes.with_badge(with_one, "Tests", repository.replace("owner", "another"))
+    assert other.count("[![") == 1
+    assert "/another/" in other
+    for none in ("", "https://git.example.org/owner/nn"):
+        assert homes.with_badge(with_one, "Tests", none) == readme
+
+
+def test_the_readmes_have_the_badge_of_one_address_or_none(tmp_path, monkeypatch):
+    texts = {name: (ROOT / name).read_text("utf-8") for name in homes.READMES}
+    found = [
+        re.findall(r"\]\((https://[^)]+)/(?:actions|badges)/\S+svg\)", t) for t in texts.values()
+    ]
+    assert found[0] == found[1]
+    repository = found[0][0] if found[0] else ""
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    monkeypatch.setattr(homes, "ROOT", tmp_path)
+    homes.main(f"{repository}.git/")
+    assert {name: (tmp_path / name).read_text("utf-8") for name in texts} == texts
+    assert (ROOT / ".github/workflows/test.yml").is_file()
+
+
 def test_a_page_is_mended_where_it_was_written():
     assert mending.addresses("a", "docs/en/a.md", "en", "") == {}
     assert (
