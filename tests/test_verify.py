@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from nn_guide import cli
+from nn_guide.pages import ROOT
 from nn_proof import files, own
+from nn_proof.text import MARKDOWN
 
 pytest_plugins = ["pytester"]
 
@@ -146,6 +148,23 @@ def test_the_timeout_is_handed_on(command):
     command("page.md", "--timeout", "7")
     command("page.md")
     assert command.limits == [7, 120]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_page_on_it_shows_what_is_printed(command, language):
+    page = (ROOT / "docs" / language / "verify.md").read_text("utf-8")
+    blocks = [token for token in MARKDOWN.parse(page) if token.type == "fence"]
+    kinds = [block.info for block in blocks]
+    assert kinds[:5] == ["markdown", "bash", "text", "bash", "markdown"]
+    readme, look, told, update, left_out = (block.content for block in blocks[:5])
+    Path("README.md").write_text(readme, "utf-8")
+    name, *arguments = look.split()[1:]
+    assert (name, *command(*arguments)[:2]) == ("verify", 1, told)
+    assert command(*update.split()[2:])[0] == 0
+    mended = readme.replace("[3, 8, 3, 3]", "[8, 3, 3, 3]")
+    assert Path("README.md").read_text("utf-8") == mended
+    Path("README.md").write_text(left_out + mended, "utf-8")
+    assert command(*arguments)[0] == 0
 
 
 # The plugin of pytest.

@@ -37,7 +37,7 @@ SERVER = [sys.executable, "-P", "-m", "nn_proof.own"]
 MARKED = re.compile(rb"(?:\A|[\r\n])[ \t>]*#>")
 # The title of a tab in MkDocs, which holds indented blocks as a box `!!!` does.
 TAB = re.compile(r'^( *)===[!+]?(?= +")', re.MULTILINE)
-PLACE = re.compile(r"\Aline (\d+): ")
+PLACE = re.compile(r"^line (\d+): ")
 LEFT = re.compile(r"(?:line \d+: .*\n)?SystemExit: (?:0|None)?")
 WARNING = re.compile(r"(?:.*\n)?\w*Warning: ")
 
