@@ -69,6 +69,7 @@ def installed(packages, tmp_path_factory):
         how = {"cwd": empty, "env": environment(packages), "encoding": "utf-8"}
         return subprocess.run(command, input=text, capture_output=True, **how)
 
+    run.folder = empty
     return run
 
 
@@ -141,12 +142,26 @@ def test_pytest_has_a_plugin_that_does_nothing_unasked(packages, tmp_path, there
         assert "Traceback" not in asked.stderr
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "Your copy: "), ("zh", "你的副本：")])
+def test_a_lab_is_copied_and_what_it_needs_is_said(installed, language, said):
+    done = installed("lab", "1", "--language", language)
+    assert done.returncode == 0, done.stderr
+    copy = f"my-labs/{language}/01-first-module.ipynb"
+    assert f"{said}{copy}" in done.stdout
+    assert "`pip install jupyterlab matplotlib torch`" in done.stdout
+    assert '"outputs": []' in (installed.folder / copy).read_text("utf-8")
+    done = installed("lab", "--no-open", "--language", language)
+    assert done.returncode == 0, done.stderr
+    start = (installed.folder / f"my-labs/{language}/start.ipynb").read_text("utf-8")
+    assert "](12-reproducible-or-not.ipynb)" in start
+
+
 def test_the_wheel_holds_only_what_is_imported_run_or_printed(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.partition("/")[0] for name in names}
     assert tops == {"nn_guide", "nn_proof", f"nn_guide-{PROJECT['version']}.dist-info"}
     kinds = {Path(name).suffix for name in names if ".dist-info" not in name}
-    assert kinds <= {".py", ".yaml", ".json", ".md", ".txt", ".csv", ".npz", ".gz"}, kinds
+    assert kinds <= {".py", ".yaml", ".json", ".md", ".ipynb", ".txt", ".csv", ".npz", ".gz"}, kinds
     assert not [name for name in names if name.endswith("ruff.toml") or "__pycache__" in name]
 
 

@@ -380,6 +380,34 @@ def explain(
         raise typer.Exit(1)
 
 
+@app.command(context_settings={"allow_extra_args": True, "allow_interspersed_args": False})
+def doctor(
+    context: typer.Context,
+    script: Annotated[Path, typer.Argument(help="A script that trains; what follows is for it.")],
+    steps: Annotated[int, typer.Option(help="Stop after so many steps; 0: at its end.")] = 20,
+    language: Annotated[str, typer.Option(help="en or zh; the terminal's if left out.")] = "",
+) -> None:
+    """Run a training script unchanged, watch it, and say what is wrong: exit code 1 if something
+    is, 2 if the script ends with an error."""
+    from nn_guide import explain as explaining
+
+    chosen = explaining.choose(language)
+    if not script.is_file():
+        _fail(f"There is no script '{script}'.")
+    from nn_guide.doctor.script import examine
+
+    try:
+        visit, error = examine(script, context.args, steps)
+    except SyntaxError as slip:
+        _fail(f"{script}:{slip.lineno or 1}: this isn't Python: {slip.msg}.")
+    sys.stdout.flush()
+    if error:
+        errors.print(f"[red]{escape(error)}[/red]", soft_wrap=True)
+    console.print(escape(visit.report(chosen)), soft_wrap=True)
+    if error or visit.findings:
+        raise typer.Exit(2 if error else 1)
+
+
 @app.command()
 def lint(
     paths: Annotated[list[Path], typer.Argument(help="Files of Python, or folders.")],
@@ -456,6 +484,34 @@ def practice(
                 raise typer.Exit(1)
     except practising.PracticeError as error:
         _fail(str(error))
+
+
+@app.command()
+def lab(
+    wanted: Annotated[
+        str, typer.Argument(metavar="LAB", help="A number, a name or a part of it.")
+    ] = "",
+    language: Annotated[
+        str, typer.Option(help="en or zh; as before, or the terminal's, if left out.")
+    ] = "",
+    folder: Annotated[Path, typer.Option(help="Where your copies are.")] = Path("my-labs"),
+    reset: Annotated[bool, typer.Option("--reset", help="Put your copy aside, and begin anew.")] = (
+        False
+    ),
+    no_open: Annotated[bool, typer.Option("--no-open", help="Don't start JupyterLab.")] = False,
+) -> None:
+    """Copy a lab into your own folder and open it in JupyterLab; without a lab, copy all, say what
+    is done, and open the page that shows the way."""
+    from nn_guide import explain
+    from nn_guide import lab as labs
+
+    chosen = explain.choose(language or labs.used(folder))
+    try:
+        file = labs.prepare(console, labs.Copies(folder / chosen, chosen), wanted, reset)
+    except labs.LabError as error:
+        _fail(str(error))
+    if not no_open:
+        raise typer.Exit(labs.open_in_jupyter(console, file, chosen))
 
 
 @app.command()

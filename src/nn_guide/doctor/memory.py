@@ -1,0 +1,67 @@
+"""Graphs that live on after they were used."""
+
+import weakref
+from collections.abc import Iterator
+from typing import Any
+
+from nn_guide.doctor.finding import Finding, Place
+from nn_guide.doctor.run import Backward, Call, Observer, Run
+
+
+class Mark:
+    """Lives as long as the node that it hangs on."""
+
+
+class Graphs(Observer):
+    """Whether graphs are kept from step to step."""
+
+    def __init__(self, run: Run):
+        super().__init__(run)
+        self.marks: list[tuple[int, weakref.ref[Mark]]] = []  # by the backward they were made for
+        self.evaluated: list[tuple[int, weakref.ref[Mark]]] = []
+        self.kept = self.kept_evaluated = 0
+        self.place: Place | None = None
+        self.eval_place: Place | None = None
+
+    def _mark(self, node: Any, marks: list[tuple[int, "weakref.ref[Mark]"]], number: int) -> None:
+        if node is not None and len(marks) < 2000:
+            mark = Mark()
+            node.metadata.setdefault("nn_guide", []).append(mark)
+            marks.append((number, weakref.ref(mark)))
+
+    def called(self, call: Call) -> None:
+        if not call.is_model or not call.grad:
+            return
+        for output in call.outputs:
+            if call.training:
+                self._mark(output.grad_fn, self.marks, self.run.backwards)
+            else:
+                self._mark(output.grad_fn, self.evaluated, len(self.evaluated))
+        if not call.training:
+            self.eval_place = call.place
+            self.kept_evaluated = max(self.kept_evaluated, len(_alive(self.evaluated)))
+
+    def before_backward(self, backward: Backward) -> None:
+        self._mark(backward.loss.grad_fn, self.marks, self.run.backwards - 1)
+        self.place = backward.place
+        self._count()
+
+    def _count(self) -> None:
+        """How many graphs are still there, though the step after theirs is over, too."""
+        old = {number for number in _alive(self.marks) if number < self.run.backwards - 2}
+        self.kept = max(self.kept, len(old))
+
+    def findings(self) -> Iterator[Finding]:
+        self._count()
+        if self.kept >= 5 and self.kept >= 0.4 * self.run.backwards:
+            facts: dict[str, object] = {"kept": self.kept, "steps": self.run.backwards}
+            yield Finding("graph-kept", self.place, facts)
+        elif self.kept_evaluated >= 5:
+            facts = {"kept": self.kept_evaluated, "steps": self.run.steps}
+            yield Finding("graph-kept", self.eval_place, facts)
+
+
+def _alive(marks: list[tuple[int, "weakref.ref[Mark]"]]) -> list[int]:
+    """The numbers of the marks whose nodes are still in memory; the others are dropped."""
+    marks[:] = [(number, mark) for number, mark in marks if mark() is not None]
+    return [number for number, _ in marks]
