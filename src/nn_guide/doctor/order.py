@@ -40,6 +40,7 @@ class Seen:
     before: int = 0  # before their backward
     empty: int = 0
     first: Tensor | None = None  # the first parameter's gradient at the last step
+    marks: list[tuple[int, int]] = field(default_factory=list)  # of the gradients
     late_clips: int = 0
     useful_clips: int = 0
     clip_place: Place | None = None
@@ -82,6 +83,7 @@ class Order(Observer):
                 self.negated[backward.place] += 1
         for optimizer in self.run.optimizers:
             seen = self.seen[id(optimizer)]
+            seen.marks = _marks(self.run.own(optimizer))
             if not seen.window.cleared:
                 seen.window.cleared = self._clear(optimizer, seen)
 
@@ -96,8 +98,8 @@ class Order(Observer):
 
     def after_backward(self, backward: Backward) -> None:
         for optimizer in self.run.optimizers:
-            if any(p.grad is not None for p in self.run.own(optimizer)):
-                seen = self.seen[id(optimizer)]
+            seen = self.seen[id(optimizer)]
+            if _marks(self.run.own(optimizer)) != seen.marks:
                 seen.backwards += 1
                 seen.backward_place = backward.place
                 seen.window.backward, seen.window.zeroed_after = True, None
@@ -113,7 +115,7 @@ class Order(Observer):
             window.zeroed_after is not None and not any(g.any() for g in gradients if g is not None)
         )
         seen.empty += empty
-        if window.forward_after and self.run.backwards:
+        if window.forward_after and seen.backwards:
             seen.before += 1
         elif empty and window.zeroed_after:
             seen.early += 1
@@ -187,6 +189,15 @@ class Order(Observer):
             for other in self.run.optimizers
             if other is not optimizer
         )
+
+
+def _marks(parameters: list[Tensor]) -> list[tuple[int, int]]:
+    """What changes when a gradient does."""
+    gradients = (p.grad for p in parameters)
+    return [
+        (0, 0) if g is None else (g.data_ptr() if not g.is_sparse else id(g), g._version)
+        for g in gradients
+    ]
 
 
 def _same(optimizer: Optimizer, other: object) -> bool:
