@@ -82,6 +82,7 @@ class Samples(Observer):
         super().__init__(run)
         self.trained: set[int] = set()
         self.evaluated: set[int] = set()
+        self.odd = torch.zeros(0)  # factors of a sample's numbers
         self.mixed = self.shared = self.rows = self.new = 0
         self.eval_place: Place | None = None
         self.place: Place | None = None
@@ -114,8 +115,9 @@ class Samples(Observer):
         rows = given.flatten(1)
         stride = max(1, rows.shape[1] // COLUMNS)
         bits = rows[:, ::stride].contiguous().float().view(torch.int32).long()
-        odd = torch.arange(1, 2 * bits.shape[1], 2, device=bits.device)
-        marks: list[int] = (bits * (odd * 2_654_435_761)).sum(1).tolist()
+        if self.odd.shape != bits.shape[1:] or self.odd.device != bits.device:
+            self.odd = 2_654_435_761 * torch.arange(1, 2 * bits.shape[1], 2, device=bits.device)
+        marks: list[int] = (bits * self.odd).sum(1).tolist()
         return marks
 
     def findings(self) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 import math
 import statistics
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import torch
 from torch import Tensor, nn
@@ -33,7 +33,7 @@ class Finite(Observer):
             if output is not self.last and output.is_floating_point() and not output.is_sparse:
                 self.sums.append((call, output.detach().sum(dtype=torch.float32)))
                 self.last = output
-        if self.run.look:
+        if self.run.steps < 2:
             for parameter in call.module.parameters(recurse=False):
                 self.order.setdefault(id(parameter), len(self.order))
         if call.parent is None:
@@ -72,10 +72,11 @@ class Finite(Observer):
         if self.found or self.run.in_scaler:
             return
         own = [p for p in self.run.own(optimizer) if p.grad is not None and not p.grad.is_sparse]
-        sums = [p.grad.sum(dtype=torch.float32) for p in own if p.grad is not None]
-        if not sums or _finite(sums):
+        if not own or _finite(torch._foreach_norm([p.grad for p in own if p.grad is not None])):
             return
-        bad = [p for p, s in zip(own, sums, strict=True) if not s.isfinite()]
+        bad = [p for p in own if p.grad is not None and not p.grad.isfinite().all()]
+        if not bad:
+            return
         bad.sort(key=lambda p: self.order.get(id(p), 0))
         name = self.run.name(bad[-1])
         facts: dict[str, object] = {"name": name, "step": self.run.steps, "count": len(bad)}
@@ -86,8 +87,8 @@ class Finite(Observer):
             yield self.found
 
 
-def _finite(sums: list[Tensor]) -> bool:
-    return bool(torch.stack([s.cpu() for s in sums]).isfinite().all())
+def _finite(sums: Iterable[Tensor]) -> bool:
+    return bool(torch.stack([s.float().cpu() for s in sums]).isfinite().all())
 
 
 class Depth(Observer):
@@ -114,6 +115,8 @@ class Depth(Observer):
         module = call.module
         if isinstance(module, nn.RNNCellBase) and call.outputs[0].requires_grad:
             self._listen(call.outputs[0])
+        if self.run.steps > 2:
+            return
         for parameter in module.parameters(recurse=False):
             if parameter.is_leaf and parameter.ndim > 1 and not isinstance(module, nn.Embedding):
                 rank = len(self.matrices)

@@ -22,6 +22,8 @@ class Window:
     backward: bool = False  # and gave gradients to its parameters
     zeroed_after: Place | None = None  # where gradients were cleared after that
     forward_after: bool = False  # a model ran after the last backward
+    foreign: bool = False  # another optimizer has stepped with the gradients of that backward
+    mixed: bool = False  # and another backward was added to them
 
 
 @dataclass
@@ -70,7 +72,7 @@ class Order(Observer):
             else:
                 hit = all(id(p) in cleared for p in self.run.own(optimizer))
             if hit:
-                window.cleared = True
+                window.cleared, window.foreign, window.mixed = True, False, False
                 self.seen[id(optimizer)].cleared += 1
                 if window.backward:
                     window.zeroed_after = place
@@ -102,6 +104,7 @@ class Order(Observer):
             if _marks(self.run.own(optimizer)) != seen.marks:
                 seen.backwards += 1
                 seen.backward_place = backward.place
+                seen.window.mixed |= seen.window.foreign
                 seen.window.backward, seen.window.zeroed_after = True, None
                 seen.window.forward_after = False
 
@@ -123,8 +126,12 @@ class Order(Observer):
 
     def after_step(self, optimizer: Optimizer, closure: bool, place: Place | None) -> None:
         seen = self.seen[id(optimizer)]
-        if seen.steps and seen.window.backward and not seen.window.cleared:
+        window = seen.window
+        if window.mixed or (seen.steps and window.backward and not window.cleared):
             seen.kept += 1
+        for other in self.run.optimizers:
+            if other is not optimizer and self.seen[id(other)].window.backward:
+                self.seen[id(other)].window.foreign = True
         seen.first = next((p.grad for p in self.run.own(optimizer) if p.grad is not None), None)
         seen.steps += 1
         seen.window = Window()
@@ -172,7 +179,10 @@ class Order(Observer):
         if not seen.steps and seen.backwards >= 3 and not self._moved_otherwise(optimizer):
             facts |= {"backwards": seen.backwards}
             yield Finding("no-step", seen.backward_place, facts)
-        uphill = any(group.get("maximize") for group in optimizer.param_groups)
+        known = self.run.known()
+        uphill = any(
+            g.get("maximize") for g in optimizer.param_groups if id(g["params"][0]) in known
+        )
         if uphill and seen.steps >= 3 and self.run.named_losses:
             yield Finding("loss-negated", seen.place, facts | {"how": "maximize=True"})
         if seen.late_clips >= 3 and seen.late_clips > seen.useful_clips:

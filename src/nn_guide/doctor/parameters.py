@@ -40,17 +40,15 @@ class Parameters(Observer):
             self.places.setdefault(id(module), call.place)
             if call.grad:
                 (self.trained if call.training else self.evaluated).add(id(module))
-        if not self.run.look:
-            return
         self.called_modules[id(module)] = module
+        if self.run.steps > 2:
+            return
         root = call.root.module
         if call.grad and next(module.parameters(recurse=False), None) is not None:
             self.last[id(root)] = module
-        if call.parent and id(module) not in self._inside(root) and has_parameters(module):
+        inside = any(module is inner for inner in root.modules())
+        if not inside and has_parameters(module):
             self.strangers.setdefault(id(module), module)
-
-    def _inside(self, root: nn.Module) -> set[int]:
-        return {id(module) for module in root.modules()}
 
     def before_backward(self, backward: Backward) -> None:
         self.backwards += 1

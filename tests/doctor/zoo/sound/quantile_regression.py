@@ -5,8 +5,7 @@ import torch.nn.functional as F
 from torch import nn
 
 torch.manual_seed(0)
-torch.set_default_dtype(torch.float64)
-quantiles = torch.tensor([0.1, 0.5, 0.9])
+quantiles = torch.tensor([0.1, 0.5, 0.9], dtype=torch.float64)
 
 
 class Quantiles(nn.Module):
@@ -24,9 +23,9 @@ def pinball(prediction, target):
     return torch.maximum(quantiles * error, (quantiles - 1) * error).mean()
 
 
-x = torch.randn(400, 2)
-y = x[:, 0] + (0.3 + 0.3 * x[:, 1].abs()) * torch.randn(400)
-model = Quantiles()
+x = torch.randn(400, 2, dtype=torch.float64)
+y = x[:, 0] + (0.3 + 0.3 * x[:, 1].abs()) * torch.randn(400, dtype=torch.float64)
+model = Quantiles().double()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
 for epoch in range(5):
     model.train()
@@ -38,4 +37,3 @@ for epoch in range(5):
     model.eval()
     with torch.no_grad():
         inside = (y[320:, None] > model(x[320:])).float().mean(0)
-torch.set_default_dtype(torch.float32)
