@@ -5,6 +5,9 @@ import json
 import os
 import shutil
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 
 class WriteError(OSError):
@@ -34,6 +37,15 @@ def write(path: Path, content: str | bytes) -> None:
     except OSError as error:
         as_it_was = "It is as it was." if path.exists() else "It was not made."
         raise WriteError(f"Cannot write {path}: {error.strerror}. {as_it_was}") from error
+
+
+def read_yaml(source: str) -> Any:
+    """What YAML says, by the quick reader where there is one.
+
+    Raises:
+        yaml.YAMLError: it isn't YAML.
+    """
+    return yaml.load(source, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def read_rows(file: Path) -> dict:
