@@ -1,4 +1,4 @@
-"""Notebooks as pages: their cells as Markdown. mkdocs-jupyter publishes the files themselves."""
+"""Notebooks as pages: their cells as Markdown. The files themselves are published beside them."""
 
 import base64
 import json
