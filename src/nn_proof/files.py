@@ -4,10 +4,14 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+# Folders with code of others, or none.
+SKIPPED = frozenset(["build", "dist", "node_modules", "site-packages", "venv", "__pycache__"])
 
 
 class WriteError(OSError):
@@ -46,6 +50,16 @@ def read_yaml(source: str) -> Any:
         yaml.YAMLError: it isn't YAML.
     """
     return yaml.load(source, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+def below(folder: Path, *endings: str) -> Iterator[Path]:
+    """The files of a folder, and of the folders in it, that end so; not those of others, as in
+    `node_modules`, and nothing hidden."""
+    for file in sorted(folder.rglob("*")):
+        if file.suffix in endings and file.is_file():
+            above = file.relative_to(folder).parts[:-1]
+            if not any(part in SKIPPED or part.startswith(".") for part in above):
+                yield file
 
 
 def read_rows(file: Path) -> dict:
