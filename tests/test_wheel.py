@@ -154,7 +154,7 @@ def test_a_lab_is_copied_and_what_it_needs_is_said(installed, language, said):
     done = installed("lab", "--no-open", "--language", language)
     assert done.returncode == 0, done.stderr
     start = (installed.folder / f"my-labs/{language}/start.ipynb").read_text("utf-8")
-    assert "](12-reproducible-or-not.ipynb)" in start
+    assert "](13-ten-broken-programs.ipynb)" in start
 
 
 def test_the_wheel_holds_only_what_is_imported_run_or_printed(wheel):
