@@ -58,11 +58,6 @@ def check_programs(*programs):
             f"{name}() doesn't return its model",
             f"{name}() 没有返回模型",
         )
-        assert visit.steps >= 50, say(
-            f"{name} makes {visit.steps} steps of an optimizer: it "
-            "has to train",
-            f"{name} 里优化器只走了 {visit.steps} 步：程序应当真正训练",
-        )
         for finding in visit.findings:
             raise AssertionError(
                 say(
@@ -72,6 +67,11 @@ def check_programs(*programs):
                     + finding.said("cure", "zh"),
                 )
             )
+        assert visit.steps >= 50, say(
+            f"{name} makes {visit.steps} steps of an optimizer: it "
+            "has to train",
+            f"{name} 里优化器只走了 {visit.steps} 步：程序应当真正训练",
+        )
         share = right(model)
         assert share > 0.7, say(
             f"{name}: the doctor finds nothing, but the model is right "
