@@ -3,7 +3,6 @@
 
 PORT ?= 8000
 PYTHON ?= python3
-LANGUAGE := en
 # `make test TORCH=2.14.1` takes another torch than the lock, in an environment of its own.
 VENV := .venv$(if $(TORCH),-$(TORCH))
 BIN := $(VENV)/bin
@@ -53,17 +52,9 @@ test-portable: $(VENV)/test
 		tests/scratch tests/atlas tests/training tests/test_examples.py tests/test_figures.py \
 		--ignore tests/atlas/test_devices.py -k "not is_seen"
 
-# Works on copies, which are never overwritten.
+# `make lab LANGUAGE=zh`; what the shell has under this name is a list for gettext.
 lab: $(VENV)/lab
-	$(if $(wildcard notebooks/$(LANGUAGE)),,$(error No labs in '$(LANGUAGE)'. Choose LANGUAGE=en or LANGUAGE=zh))
-	@mkdir -p my-labs/$(LANGUAGE)
-	@for lab in notebooks/$(LANGUAGE)/*.ipynb; do \
-		copy=my-labs/$(LANGUAGE)/$${lab##*/}; test -e $$copy || cp $$lab $$copy; \
-	done
-	@$(BIN)/python -m nn_guide.lesson_notebook my-labs/$(LANGUAGE) $(LANGUAGE)
-	@echo "Your copies are in my-labs/$(LANGUAGE). Delete one to get it anew."
-	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) \
-		--notebook-dir my-labs/$(LANGUAGE) --LabApp.default_url /lab/tree/first-module.ipynb
+	$(BIN)/nn-guide lab $(if $(filter command,$(origin LANGUAGE)),--language $(LANGUAGE))
 
 # What holds for the site; with NN_GUIDE_SITE, for the one that was built into this folder.
 test-site: $(VENV)/test
@@ -113,16 +104,16 @@ $(VENV)/made-in: $(if $(WORKS),,anew)
 
 $(VENV)/site: $(VENV)/made-in locks/site.txt pyproject.toml
 	@echo "Installing what the site is made with into $(VENV)"
-	@$(INSTALL) --quiet --require-hashes --requirement locks/site.txt
+	@$(INSTALL) --require-hashes --requirement locks/site.txt
 	@$(INSTALL) --quiet --no-deps --editable .
 	@touch $@
 
-# torch with what the package needs first, so that pip shows how far this large download is.
+# torch with what the package needs first: the largest download.
 $(VENV)/test $(VENV)/lab: $(VENV)/%: $(VENV)/made-in locks/%.txt pyproject.toml
 	@grep -v "^torch==" locks/$*.txt > $@.txt
 	@echo "Installing torch $(TORCH) into $(VENV)"
 	@$(INSTALL) $(EXTRA_INDEX) --constraint $@.txt --editable . \
 		$(if $(TORCH),torch==$(TORCH),$$(grep "^torch==" locks/$*.txt))
 	@echo "Installing what else locks/$*.txt names into $(VENV)"
-	@$(INSTALL) --quiet --requirement $@.txt
+	@$(INSTALL) --requirement $@.txt
 	@touch $@

@@ -60,6 +60,7 @@ def installed(wheel, tmp_path_factory):
             command, cwd=empty, env=environment, input=text, capture_output=True, encoding="utf-8"
         )
 
+    run.folder = empty
     return run
 
 
@@ -104,12 +105,26 @@ def test_what_a_command_needs_is_said(installed, arguments, needed):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "Your copy: "), ("zh", "你的副本：")])
+def test_a_lab_is_copied_and_what_it_needs_is_said(installed, language, said):
+    done = installed("lab", "1", "--language", language)
+    assert done.returncode == 0, done.stderr
+    copy = f"my-labs/{language}/01-first-module.ipynb"
+    assert f"{said}{copy}" in done.stdout
+    assert "`pip install jupyterlab matplotlib torch`" in done.stdout
+    assert '"outputs": []' in (installed.folder / copy).read_text("utf-8")
+    done = installed("lab", "--no-open", "--language", language)
+    assert done.returncode == 0, done.stderr
+    start = (installed.folder / f"my-labs/{language}/start.ipynb").read_text("utf-8")
+    assert "](12-reproducible-or-not.ipynb)" in start
+
+
 def test_the_wheel_holds_only_what_is_imported_run_or_printed(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.partition("/")[0] for name in names}
     assert tops == {"nn_guide", "nn_proof", f"nn_guide-{PROJECT['version']}.dist-info"}
     kinds = {Path(name).suffix for name in names if ".dist-info" not in name}
-    assert kinds <= {".py", ".yaml", ".json", ".md", ".txt", ".csv", ".npz", ".gz"}, kinds
+    assert kinds <= {".py", ".yaml", ".json", ".md", ".ipynb", ".txt", ".csv", ".npz", ".gz"}, kinds
     assert not [name for name in names if name.endswith("ruff.toml") or "__pycache__" in name]
 
 

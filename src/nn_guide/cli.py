@@ -423,6 +423,34 @@ def practice(
 
 
 @app.command()
+def lab(
+    wanted: Annotated[
+        str, typer.Argument(metavar="LAB", help="A number, a name or a part of it.")
+    ] = "",
+    language: Annotated[
+        str, typer.Option(help="en or zh; as before, or the terminal's, if left out.")
+    ] = "",
+    folder: Annotated[Path, typer.Option(help="Where your copies are.")] = Path("my-labs"),
+    reset: Annotated[bool, typer.Option("--reset", help="Put your copy aside, and begin anew.")] = (
+        False
+    ),
+    no_open: Annotated[bool, typer.Option("--no-open", help="Don't start JupyterLab.")] = False,
+) -> None:
+    """Copy a lab into your own folder and open it in JupyterLab; without a lab, copy all, say what
+    is done, and open the page that shows the way."""
+    from nn_guide import explain
+    from nn_guide import lab as labs
+
+    chosen = explain.choose(language or labs.used(folder))
+    try:
+        file = labs.prepare(console, labs.Copies(folder / chosen, chosen), wanted, reset)
+    except labs.LabError as error:
+        _fail(str(error))
+    if not no_open:
+        raise typer.Exit(labs.open_in_jupyter(console, file, chosen))
+
+
+@app.command()
 def translated(
     page: Annotated[str, typer.Argument(help="A page, such as models/module, or labs/<name>.")],
 ) -> None:

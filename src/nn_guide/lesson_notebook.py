@@ -6,19 +6,16 @@ page's questions before the reader has run the cell.
 
 import base64
 import re
-import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
 from nn_guide import notebooks
 from nn_guide.book import PACKAGE, ROOT
-from nn_guide.course import WORDS, Lesson, Part, lessons, parts
+from nn_guide.course import WORDS, Lesson, Part, parts
 from nn_proof.compare import Snippet
 from nn_proof.example import MARKS
-from nn_proof.files import write
 from nn_proof.text import HEADING_ID
 
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)")
@@ -124,15 +121,3 @@ def _details(title: str, source: str) -> str:
     """What is folded away; code in it is shown, not run."""
     shown = INCLUDED.sub(lambda include: _program(include[1]), source)
     return f"<details>\n<summary>{title}</summary>\n\n{shown}\n\n</details>"
-
-
-def main(folder: str, language: str) -> None:
-    """Write the notebooks of all lessons into a folder; what is there already stays."""
-    for lesson in lessons():
-        file = Path(folder) / f"learn-{lesson.number:02}-{lesson.slug}.ipynb"
-        if not file.exists():
-            write(file, nbformat.writes(notebook(lesson, language)) + "\n")
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -3,7 +3,6 @@ its exercises."""
 
 import re
 
-import nbformat
 import pytest
 
 from nn_guide import lesson_notebook
@@ -60,12 +59,3 @@ def test_pictures_come_along(first):
         "learn_graph.svg",
         "learn_one_weight-steps.svg",
     ]
-
-
-def test_copies_are_written_once(tmp_path):
-    lesson_notebook.main(str(tmp_path), "zh")
-    file = tmp_path / f"learn-01-{LESSONS[0]}.ipynb"
-    assert "会学习的权重" in nbformat.read(file, as_version=4).cells[0].source
-    file.write_text("mine")
-    lesson_notebook.main(str(tmp_path), "zh")
-    assert file.read_text() == "mine"

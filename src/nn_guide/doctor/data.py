@@ -67,8 +67,7 @@ class Batches(Observer):
 
     def _whole(self, given: Tensor) -> bool:
         """Whether a batch isn't a part of a larger tensor."""
-        base = given._base
-        return base is None or base.ndim == 0 or len(base) <= len(given)
+        return given.untyped_storage().nbytes() <= given.numel() * given.element_size()
 
     def findings(self) -> Iterator[Finding]:
         if self.calls >= 4 and self.repeated >= 0.8 * self.calls:
@@ -82,7 +81,10 @@ class Samples(Observer):
     def __init__(self, run: Run):
         super().__init__(run)
         self.trained: set[int] = set()
-        self.mixed = self.shared = self.rows = 0
+        self.evaluated: set[int] = set()
+        self.odd = torch.zeros(0)  # factors of a sample's numbers
+        self.mixed = self.shared = self.rows = self.new = 0
+        self.eval_place: Place | None = None
         self.place: Place | None = None
 
     def called(self, call: Call) -> None:
@@ -100,6 +102,9 @@ class Samples(Observer):
             marks = self._marks(given)
             known = sum(mark in self.trained for mark in marks)
             self.rows += len(marks)
+            self.evaluated.update(marks)
+            self.new += len(marks) - known
+            self.eval_place = self.eval_place or call.place
             if 0 < known < len(marks):
                 self.mixed += 1
                 self.shared += known
@@ -110,14 +115,18 @@ class Samples(Observer):
         rows = given.flatten(1)
         stride = max(1, rows.shape[1] // COLUMNS)
         bits = rows[:, ::stride].contiguous().float().view(torch.int32).long()
-        odd = torch.arange(1, 2 * bits.shape[1], 2, device=bits.device)
-        marks: list[int] = (bits * (odd * 2_654_435_761)).sum(1).tolist()
+        if self.odd.shape != bits.shape[1:] or self.odd.device != bits.device:
+            self.odd = 2_654_435_761 * torch.arange(1, 2 * bits.shape[1], 2, device=bits.device)
+        marks: list[int] = (bits * self.odd).sum(1).tolist()
         return marks
 
     def findings(self) -> Iterator[Finding]:
         if self.mixed and self.shared >= 0.02 * self.rows:
             facts: dict[str, object] = {"shared": self.shared, "rows": self.rows}
             yield Finding("shared-samples", self.place, facts)
+        elif not self.new and 16 <= len(self.evaluated) <= 0.6 * len(self.trained):
+            facts = {"shared": self.rows, "rows": self.rows}
+            yield Finding("shared-samples", self.eval_place, facts)
 
 
 class Features(Observer):

@@ -128,7 +128,7 @@ class Losses(Observer):
         classes = given.shape[1] if loss.name == "cross_entropy" and given.ndim > 1 else 2
         if loss.name in WANT_LOGITS and arguments.get("pos_weight") is None:
             guess = math.log(max(classes, 2))
-            if value.item() > 2 * guess + 2:
+            if value.item() > 3 * guess + 5:
                 facts = {"loss": loss.name, "value": value.item(), "guess": guess}
                 self._note("initial-loss", loss, **facts, classes=classes)
 
@@ -159,7 +159,8 @@ class Labels(Observer):
             return
         rows = self.labels[loss.place]
         if len(rows) < 5000:
-            rows.append((target.min().item(), target.max().item()))
+            low, high = torch.aminmax(target.detach())
+            rows.append((low.item(), high.item()))
 
     def findings(self) -> Iterator[Finding]:
         for place, rows in self.labels.items():
@@ -169,7 +170,7 @@ class Labels(Observer):
             distinct = {low for low, high in rows if low == high}
             changes = sum(a[1] != b[0] for a, b in pairwise(rows))
             sorted_by_class = len(distinct) > 1 and changes <= 0.4 * len(rows)
-            one = len(distinct) == 1 and self.classes[place] > 1
+            one = len(distinct) == 1 and self.classes[place] > 1 and len(self.labels) == 1
             if single >= 0.6 * len(rows) and (sorted_by_class or one):
                 facts: dict[str, object] = {"single": single, "batches": len(rows)}
                 yield Finding("labels-sorted", place, facts)

@@ -19,7 +19,7 @@ class Graphs(Observer):
         super().__init__(run)
         self.marks: list[tuple[int, weakref.ref[Mark]]] = []  # by the backward they were made for
         self.evaluated: list[tuple[int, weakref.ref[Mark]]] = []
-        self.kept = self.kept_evaluated = 0
+        self.kept = self.kept_evaluated = self.evaluations = 0
         self.place: Place | None = None
         self.eval_place: Place | None = None
 
@@ -30,16 +30,18 @@ class Graphs(Observer):
             marks.append((number, weakref.ref(mark)))
 
     def called(self, call: Call) -> None:
+        if call.grad and not call.training:
+            for output in call.outputs:
+                self._mark(output.grad_fn, self.evaluated, self.evaluations)
         if not call.is_model or not call.grad:
             return
-        for output in call.outputs:
-            if call.training:
+        if call.training:
+            for output in call.outputs:
                 self._mark(output.grad_fn, self.marks, self.run.backwards)
-            else:
-                self._mark(output.grad_fn, self.evaluated, len(self.evaluated))
-        if not call.training:
+        else:
+            self.evaluations += 1
             self.eval_place = call.place
-            self.kept_evaluated = max(self.kept_evaluated, len(_alive(self.evaluated)))
+            self.kept_evaluated = max(self.kept_evaluated, len(set(_alive(self.evaluated))))
 
     def before_backward(self, backward: Backward) -> None:
         self._mark(backward.loss.grad_fn, self.marks, self.run.backwards - 1)
@@ -53,7 +55,7 @@ class Graphs(Observer):
 
     def findings(self) -> Iterator[Finding]:
         self._count()
-        if self.kept >= 5 and self.kept >= 0.4 * self.run.backwards:
+        if self.kept >= 5:
             facts: dict[str, object] = {"kept": self.kept, "steps": self.run.backwards}
             yield Finding("graph-kept", self.place, facts)
         elif self.kept_evaluated >= 5:

@@ -16,7 +16,8 @@ class MixedPrecision(Observer):
 
     def __init__(self, run: Run):
         super().__init__(run)
-        self.half = self.scaled_losses = 0
+        self.half = self.scaled_losses = self.scaler_steps = self.updates = 0
+        self.scaler_place: Place | None = None
         self.half_place: Place | None = None
         self.pending = False  # a loss was scaled since the last step
         self.unscaled = False
@@ -27,7 +28,7 @@ class MixedPrecision(Observer):
         self.step_place: Place | None = None
 
     def called(self, call: Call) -> None:
-        if not call.grad or not self.run.look:
+        if not call.grad or self.run.steps > 3:
             return
         own = next(call.module.parameters(recurse=False), None)
         if own is None or own.dtype != torch.float32:
@@ -42,6 +43,11 @@ class MixedPrecision(Observer):
             self.pending = True
         elif method == "unscale_":
             self.unscaled = True
+        elif method == "update":
+            self.updates += 1
+        elif method == "step":
+            self.scaler_steps += 1
+            self.scaler_place = place
 
     def clipped(self, parameters: list[Tensor], place: Place | None) -> None:
         if self.pending and not self.unscaled:
@@ -68,6 +74,8 @@ class MixedPrecision(Observer):
             yield Finding("half-weights", self.step_place, {"names": names, "count": len(names)})
         elif self.half >= 2 and not self.scaled_losses and self.run.backwards:
             yield Finding("scaler-unused", self.half_place, {"steps": self.run.backwards})
+        if self.scaler_steps >= 3 and not self.updates:
+            yield Finding("scaler-not-updated", self.scaler_place, {"times": self.scaler_steps})
         if self.bypassed >= 2:
             yield Finding("scaler-bypassed", self.bypass_place, {"times": self.bypassed})
         if self.clipped_scaled >= 2:

@@ -3,7 +3,7 @@
 import math
 import statistics
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import torch
 from torch import Tensor, nn
@@ -21,23 +21,24 @@ class Finite(Observer):
     def __init__(self, run: Run):
         super().__init__(run)
         self.sums: list[tuple[Call, Tensor]] = []
+        self.last: Tensor | None = None  # the output that was added up last
         self.found: Finding | None = None
         self.suspect: Finding | None = None  # an output; bad only if the loss is, too
         self.order: dict[int, int] = {}  # parameters in the order of the calls
 
     def called(self, call: Call) -> None:
-        if self.found or not call.grad:
+        if self.found or not call.grad or not call.root.is_model:
             return
-        if not call.module._modules or call.parent is None:
-            for output in call.outputs:
-                if output.is_floating_point() and not output.is_sparse:
-                    self.sums.append((call, output.detach().sum(dtype=torch.float32)))
-        if self.run.look:
+        for output in call.outputs:
+            if output is not self.last and output.is_floating_point() and not output.is_sparse:
+                self.sums.append((call, output.detach().sum(dtype=torch.float32)))
+                self.last = output
+        if self.run.steps < 2:
             for parameter in call.module.parameters(recurse=False):
                 self.order.setdefault(id(parameter), len(self.order))
         if call.parent is None:
             self._check(call)
-            self.sums = []
+            self.sums, self.last = [], None
 
     def _check(self, root: Call) -> None:
         given = [t for t in root.inputs if t.is_floating_point() and not t.is_sparse]
@@ -65,28 +66,29 @@ class Finite(Observer):
         if backward.loss.numel() == 1 and not math.isfinite(backward.value):
             loss: dict[str, object] = {"loss": backward.value, "step": self.run.steps}
             self.found = self.suspect or Finding("nan-loss", backward.place, loss)
-        self.suspect = None
 
     def before_step(self, optimizer: Optimizer, closure: bool, place: Place | None) -> None:
+        suspect, self.suspect = self.suspect, None
         if self.found or self.run.in_scaler:
             return
         own = [p for p in self.run.own(optimizer) if p.grad is not None and not p.grad.is_sparse]
-        sums = [p.grad.sum(dtype=torch.float32) for p in own if p.grad is not None]
-        if not sums or _finite(sums):
+        if not own or _finite(torch._foreach_norm([p.grad for p in own if p.grad is not None])):
             return
-        bad = [p for p, s in zip(own, sums, strict=True) if not s.isfinite()]
+        bad = [p for p in own if p.grad is not None and not p.grad.isfinite().all()]
+        if not bad:
+            return
         bad.sort(key=lambda p: self.order.get(id(p), 0))
         name = self.run.name(bad[-1])
         facts: dict[str, object] = {"name": name, "step": self.run.steps, "count": len(bad)}
-        self.found = Finding("nan-gradient", place, facts)
+        self.found = suspect or Finding("nan-gradient", place, facts)
 
     def findings(self) -> Iterator[Finding]:
         if self.found:
             yield self.found
 
 
-def _finite(sums: list[Tensor]) -> bool:
-    return bool(torch.stack([s.cpu() for s in sums]).isfinite().all())
+def _finite(sums: Iterable[Tensor]) -> bool:
+    return bool(torch.stack([s.float().cpu() for s in sums]).isfinite().all())
 
 
 class Depth(Observer):
@@ -99,13 +101,22 @@ class Depth(Observer):
         self.matrices: dict[int, tuple[int, Tensor, int]] = {}
         self.gradients: list[list[tuple[str, float, float]]] = []
         self.norms: list[float] = []
+        self.states: dict[int, list[float]] = {}  # gradients of recurrent states, by step
+        self.squashes = False  # whether there is a sigmoid or a tanh
         self.place: Place | None = None
         self.model_place: Place | None = None
+
+    def acted(self, name: str, output: Tensor, call: Call | None) -> None:
+        self.squashes |= name in ENDS
 
     def called(self, call: Call) -> None:
         if not self.run.look or not call.grad or not call.training:
             return
         module = call.module
+        if isinstance(module, nn.RNNCellBase) and call.outputs[0].requires_grad:
+            self._listen(call.outputs[0])
+        if self.run.steps > 2:
+            return
         for parameter in module.parameters(recurse=False):
             if parameter.is_leaf and parameter.ndim > 1 and not isinstance(module, nn.Embedding):
                 rank = len(self.matrices)
@@ -120,9 +131,15 @@ class Depth(Observer):
                 self.spreads.append(self.chain)
             self.chain = []
 
+    def _listen(self, state: Tensor) -> None:
+        """Hear the gradient of a recurrent state; the last state's comes first."""
+        norms = self.states.setdefault(self.run.steps, [])
+        state.register_hook(lambda gradient: norms.append(gradient.norm().item()))
+
     def before_step(self, optimizer: Optimizer, closure: bool, place: Place | None) -> None:
         if self.run.in_scaler or not self.run.look:
             return
+        self.place = self.place or place
         own = {id(p) for p in self.run.own(optimizer)}
         rows: list[tuple[int, str, float, float]] = []
         for key, (rank, parameter, _) in self.matrices.items():
@@ -132,7 +149,6 @@ class Depth(Observer):
                 weight = parameter.detach().float().square().mean().sqrt().item()
                 rows.append((rank, self.run.name(parameter), size, weight))
         if rows:
-            self.place = self.place or place
             self.gradients.append([row[1:] for row in sorted(rows)])
             self.norms.append(
                 torch.stack(
@@ -159,24 +175,30 @@ class Depth(Observer):
             facts: dict[str, object] = {"first": first, "last": last, "from": small, "to": large}
             if large > 1e3 * small and large > 1e2:
                 yield Finding("values-grow", self.model_place, facts)
-            elif 0 < large < 1e-4 * small:
+            elif 0 < large < 1e-4 * small and not self.squashes:
                 yield Finding("values-vanish", self.model_place, facts)
 
     def _gradients(self) -> Iterator[Finding]:
-        deep = [rows for rows in self.gradients if len(rows) >= 4]
+        deep = [rows for rows in self.gradients if len(rows) >= 5]
         ratios = [rows[0][1] / rows[-1][1] for rows in deep if rows[-1][1] > 0 and rows[0][1] > 0]
         if len(ratios) >= 2:
             typical = statistics.median(ratios)
+            early = max(ratios[:2])
             names: dict[str, object] = {"first": deep[0][0][0], "last": deep[0][-1][0]}
             facts = names | {"ratio": typical, "from": deep[0][-1][1], "to": deep[0][0][1]}
             if typical < 1e-5:
                 yield Finding("gradients-vanish", self.place, facts)
-            elif typical > 1e4:
+            elif early > 100:
                 yield Finding("gradients-explode", self.place, facts | {"norm": max(self.norms)})
                 return
+        in_time = [n[-1] / n[0] for n in self.states.values() if len(n) >= 8 and n[0] > 0]
+        if len(in_time) >= 2 and statistics.median(in_time) < 1e-5:
+            ratio = statistics.median(in_time)
+            ends = {"first": "t = 0", "last": "t = T - 1"}
+            yield Finding("gradients-vanish", self.place, ends | {"ratio": ratio})
         finite = [norm for norm in self.norms if math.isfinite(norm)]
         if len(finite) >= 2 and (
-            statistics.median(finite) > 1e3 or max(finite) > 1e3 * max(statistics.median(finite), 1)
+            max(finite[:3]) > 1e3 or max(finite) > 1e3 * max(statistics.median(finite), 1)
         ):
             rows = self.gradients[0]
             yield Finding(
@@ -252,7 +274,7 @@ class Units(Observer):
                 yield Finding("dead-units", self.model_place, facts | {"units": shares[-1][1]})
                 break
         for label, ends in self.full.items():
-            if len(ends) >= 2 and statistics.median(ends) > 0.75:
+            if len(ends) >= 2 and statistics.median(ends) > 0.55:
                 facts = {"name": label, "share": f"{statistics.median(ends):.0%}"}
                 yield Finding("saturated", self.model_place, facts)
                 break

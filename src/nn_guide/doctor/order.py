@@ -22,6 +22,8 @@ class Window:
     backward: bool = False  # and gave gradients to its parameters
     zeroed_after: Place | None = None  # where gradients were cleared after that
     forward_after: bool = False  # a model ran after the last backward
+    foreign: bool = False  # another optimizer has stepped with the gradients of that backward
+    mixed: bool = False  # and another backward was added to them
 
 
 @dataclass
@@ -40,6 +42,7 @@ class Seen:
     before: int = 0  # before their backward
     empty: int = 0
     first: Tensor | None = None  # the first parameter's gradient at the last step
+    marks: list[tuple[int, int]] = field(default_factory=list)  # of the gradients
     late_clips: int = 0
     useful_clips: int = 0
     clip_place: Place | None = None
@@ -69,7 +72,7 @@ class Order(Observer):
             else:
                 hit = all(id(p) in cleared for p in self.run.own(optimizer))
             if hit:
-                window.cleared = True
+                window.cleared, window.foreign, window.mixed = True, False, False
                 self.seen[id(optimizer)].cleared += 1
                 if window.backward:
                     window.zeroed_after = place
@@ -82,6 +85,7 @@ class Order(Observer):
                 self.negated[backward.place] += 1
         for optimizer in self.run.optimizers:
             seen = self.seen[id(optimizer)]
+            seen.marks = _marks(self.run.own(optimizer))
             if not seen.window.cleared:
                 seen.window.cleared = self._clear(optimizer, seen)
 
@@ -96,10 +100,11 @@ class Order(Observer):
 
     def after_backward(self, backward: Backward) -> None:
         for optimizer in self.run.optimizers:
-            if any(p.grad is not None for p in self.run.own(optimizer)):
-                seen = self.seen[id(optimizer)]
+            seen = self.seen[id(optimizer)]
+            if _marks(self.run.own(optimizer)) != seen.marks:
                 seen.backwards += 1
                 seen.backward_place = backward.place
+                seen.window.mixed |= seen.window.foreign
                 seen.window.backward, seen.window.zeroed_after = True, None
                 seen.window.forward_after = False
 
@@ -113,7 +118,7 @@ class Order(Observer):
             window.zeroed_after is not None and not any(g.any() for g in gradients if g is not None)
         )
         seen.empty += empty
-        if window.forward_after and self.run.backwards:
+        if window.forward_after and seen.backwards:
             seen.before += 1
         elif empty and window.zeroed_after:
             seen.early += 1
@@ -121,8 +126,12 @@ class Order(Observer):
 
     def after_step(self, optimizer: Optimizer, closure: bool, place: Place | None) -> None:
         seen = self.seen[id(optimizer)]
-        if seen.steps and seen.window.backward and not seen.window.cleared:
+        window = seen.window
+        if window.mixed or (seen.steps and window.backward and not window.cleared):
             seen.kept += 1
+        for other in self.run.optimizers:
+            if other is not optimizer and self.seen[id(other)].window.backward:
+                self.seen[id(other)].window.foreign = True
         seen.first = next((p.grad for p in self.run.own(optimizer) if p.grad is not None), None)
         seen.steps += 1
         seen.window = Window()
@@ -170,7 +179,10 @@ class Order(Observer):
         if not seen.steps and seen.backwards >= 3 and not self._moved_otherwise(optimizer):
             facts |= {"backwards": seen.backwards}
             yield Finding("no-step", seen.backward_place, facts)
-        uphill = any(group.get("maximize") for group in optimizer.param_groups)
+        known = self.run.known()
+        uphill = any(
+            g.get("maximize") for g in optimizer.param_groups if id(g["params"][0]) in known
+        )
         if uphill and seen.steps >= 3 and self.run.named_losses:
             yield Finding("loss-negated", seen.place, facts | {"how": "maximize=True"})
         if seen.late_clips >= 3 and seen.late_clips > seen.useful_clips:
@@ -187,6 +199,15 @@ class Order(Observer):
             for other in self.run.optimizers
             if other is not optimizer
         )
+
+
+def _marks(parameters: list[Tensor]) -> list[tuple[int, int]]:
+    """What changes when a gradient does."""
+    gradients = (p.grad for p in parameters)
+    return [
+        (0, 0) if g is None else (g.data_ptr() if not g.is_sparse else id(g), g._version)
+        for g in gradients
+    ]
 
 
 def _same(optimizer: Optimizer, other: object) -> bool:

@@ -40,17 +40,15 @@ class Parameters(Observer):
             self.places.setdefault(id(module), call.place)
             if call.grad:
                 (self.trained if call.training else self.evaluated).add(id(module))
-        if not self.run.look:
-            return
         self.called_modules[id(module)] = module
+        if self.run.steps > 2:
+            return
         root = call.root.module
         if call.grad and next(module.parameters(recurse=False), None) is not None:
             self.last[id(root)] = module
-        if call.parent and id(module) not in self._inside(root) and has_parameters(module):
+        inside = any(module is inner for inner in root.modules())
+        if not inside and has_parameters(module):
             self.strangers.setdefault(id(module), module)
-
-    def _inside(self, root: nn.Module) -> set[int]:
-        return {id(module) for module in root.modules()}
 
     def before_backward(self, backward: Backward) -> None:
         self.backwards += 1
@@ -96,6 +94,7 @@ class Parameters(Observer):
         yield from self._without_gradient()
         yield from self._frozen()
         yield from self._copies()
+        yield from self._devices()
         yield from self._twice(stepped)
 
     def _owners(self, stepped: list[Optimizer], unregistered: bool) -> Iterator[Finding]:
@@ -197,9 +196,10 @@ class Parameters(Observer):
             if last is None or id(root) not in self.trained:
                 continue
             own = list(last.parameters(recurse=False))
-            trained = [p for p in root.parameters() if p.requires_grad and id(p) in self.graded]
-            share = sum(p.numel() for p in trained) / sum(p.numel() for p in root.parameters())
-            if not any(p.requires_grad for p in own) and share > 0.3:
+            others = [p for p in root.parameters() if not any(p is q for q in own)]
+            trained = [p for p in others if p.requires_grad and id(p) in self.graded]
+            share = sum(p.numel() for p in trained) / max(1, sum(p.numel() for p in others))
+            if not any(p.requires_grad for p in own) and share > 0.5:
                 facts: dict[str, object] = {"name": self.run.kind(last), "share": f"{share:.0%}"}
                 yield Finding("head-frozen", self.places.get(id(root)), facts)
 
@@ -207,19 +207,31 @@ class Parameters(Observer):
         if self.run.steps < 3:
             return
         for root in self.run.roots:
-            for module in root.modules():
-                weight = getattr(module, "weight", None)
-                plain = isinstance(module, nn.Linear | nn.modules.conv._ConvNd)
-                if not plain or not isinstance(weight, Tensor) or id(weight) not in self.graded:
+            embeddings = {id(m.weight) for m in root.modules() if isinstance(m, nn.Embedding)}
+            for parameter in root.parameters():
+                matrix = parameter.ndim > 1 and min(parameter.shape[:2]) > 1
+                if not matrix or id(parameter) in embeddings or id(parameter) not in self.graded:
                     continue
-                if weight.shape[0] > 1 and (weight == weight[:1]).all():
+                columns = parameter.ndim == 2 and (parameter == parameter[:, :1]).all()
+                if columns or (parameter == parameter[:1]).all():
                     facts: dict[str, object] = {
-                        "name": self.run.kind(module),
-                        "units": weight.shape[0],
+                        "name": self.run.name(parameter),
+                        "units": parameter.shape[0],
                         "steps": self.run.steps,
                     }
                     yield Finding("same-units", self.places.get(id(root)), facts)
                     return
+
+    def _devices(self) -> Iterator[Finding]:
+        for root in self.run.roots:
+            held: dict[str, list[str]] = {}
+            for name, tensor in [*root.named_parameters(), *root.named_buffers()]:
+                held.setdefault(str(tensor.device), []).append(name)
+            few = min(held, key=lambda device: len(held[device]), default="")
+            if len(held) > 1 and ("meta" in held or len(held[few]) <= 2):
+                facts: dict[str, object] = {"names": held.pop(few), "device": few}
+                facts["others"] = next(iter(held))
+                yield Finding("mixed-devices", self.places.get(id(root)), facts)
 
     def _twice(self, stepped: list[Optimizer]) -> Iterator[Finding]:
         for position, first in enumerate(stepped):

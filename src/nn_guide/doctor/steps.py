@@ -98,6 +98,7 @@ class Steps(Observer):
     ) -> Iterator[Finding]:
         ratios = motion.ratios[len(motion.ratios) // 3 :]
         typical = statistics.median(ratios) if ratios else 0.0
+        most = max(filter(math.isfinite, motion.ratios), default=0.0)
         quarter = max(1, len(losses) // 4)
         first, last = losses[:quarter], losses[-quarter:]
         single = len(self.loss_places) == 1 and len(losses) >= 8
@@ -108,17 +109,16 @@ class Steps(Observer):
             yield Finding("zero-rate", motion.place, facts)
             return
         single &= bool(losses) and losses[0] > 0 and math.isfinite(losses[0])
-        overflowed = single and not all(map(math.isfinite, losses))
-        grown = single and (overflowed or max(last) > 3 * max(first[0], 1e-6))
-        stuck = single and statistics.fmean(last) > 0.95 * losses[0]
-        wild = typical > 0.5 or (typical > 0.1 and stuck)
-        if len(ratios) >= 2 and (wild or (grown and max(motion.ratios) > 0.05)):
+        finite = [loss for loss in losses if math.isfinite(loss)]
+        grown = single and max(finite[-quarter:]) > 3 * max(map(abs, first))
+        stuck = single and not statistics.fmean(last) < 0.95 * losses[0]
+        wild = typical > 0.5 or (stuck and (typical > 0.1 or most > 0.5))
+        if len(ratios) >= 2 and (wild or (grown and most > 0.05)):
             yield Finding("rate-too-high", motion.place, facts)
         decay = statistics.median(motion.decays) if motion.decays else 0.0
         if len(motion.decays) >= 3 and decay > 3:
             yield Finding("weight-decay-too-strong", motion.place, facts | {"decay": decay})
-        still = single and last[-1] > 0.98 * losses[0]
-        if len(motion.ratios) >= 3 and max(motion.ratios) < 1e-5 and still:
+        if len(motion.ratios) >= 3 and 0 < statistics.median(motion.ratios) <= most < 1e-5:
             yield Finding("rate-too-low", motion.place, facts)
 
     def _schedule(
@@ -136,8 +136,11 @@ class Steps(Observer):
                 yield Finding("scheduler-per-batch", place, facts)
             end = getattr(scheduler, "T_max", None)
             if isinstance(scheduler, lr_scheduler.CosineAnnealingLR) and end:
+                facts |= {"end": end}
                 if scheduler.last_epoch > end + 1:
-                    yield Finding("schedule-ended", place, facts | {"end": end})
+                    short = often and self._several_batches()
+                    code = "scheduler-per-batch" if short else "schedule-ended"
+                    yield Finding(code, place, facts | {"last": min(map(max, motion.rates))})
             elif first > 0 and len(motion.rates) >= 6 and not any(map(max, motion.rates[-3:])):
                 yield Finding("schedule-ended", place, facts | {"end": times})
 

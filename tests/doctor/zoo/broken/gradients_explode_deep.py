@@ -28,7 +28,7 @@ x = torch.randn(320, 8)
 y = (x[:, 0] > x[:, 1]).long()
 loader = DataLoader(TensorDataset(x, y), batch_size=32, shuffle=True)
 model = PlainNet()
-optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
 for epoch in range(2):
     for xb, yb in loader:
         optimizer.zero_grad()

@@ -28,7 +28,7 @@ for name, param in model.named_parameters():
     if "classifier" in name:
         param.requires_grad = False
 
-optimizer = torch.optim.Adam(filter(lambda p: p.requires_grad, model.parameters()), lr=1e-3)
+optimizer = torch.optim.Adam(filter(lambda p: p.requires_grad, model.parameters()), lr=1e-2)
 criterion = nn.CrossEntropyLoss()
 for epoch in range(4):
     for idx in torch.randperm(320).split(32):

@@ -27,6 +27,7 @@ class GPT(nn.Module):
         super().__init__()
         self.tokens = nn.Embedding(VOCAB, DIM)
         self.positions = nn.Embedding(LENGTH, DIM)
+        nn.init.normal_(self.positions.weight, std=0.02)
         self.block = Block()
         self.norm = nn.LayerNorm(DIM)
         self.head = nn.Linear(DIM, VOCAB, bias=False)
@@ -39,7 +40,7 @@ class GPT(nn.Module):
 
 
 model = GPT()
-optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3)
+optimizer = torch.optim.AdamW(model.parameters(), lr=5e-3)
 for step in range(30):
     seq = (torch.randint(VOCAB, (16, 1)) + 7 * torch.arange(LENGTH + 1)) % VOCAB
     loss = F.cross_entropy(model(seq[:, :-1]).flatten(0, 1), seq[:, 1:].flatten())

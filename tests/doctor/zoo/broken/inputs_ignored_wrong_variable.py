@@ -1,4 +1,4 @@
-# expect: inputs-ignored
+# expect: graph-cut, inputs-ignored
 """Latent queries look at the input in cross-attention; key and value got the queries too."""
 
 import torch

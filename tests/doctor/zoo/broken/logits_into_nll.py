@@ -22,7 +22,7 @@ class LSTMTagger(nn.Module):
 
 model = LSTMTagger()
 loss_function = nn.NLLLoss()
-optimizer = optim.SGD(model.parameters(), lr=0.1)
+optimizer = optim.Adam(model.parameters(), lr=0.01)
 for step in range(40):
     sentences = torch.randint(10, (32, 6))
     tags = sentences % 3

@@ -38,7 +38,7 @@ def signals(n):
 def main():
     torch.manual_seed(0)
     model = Net(build_backbone(), 3)
-    optimizer = torch.optim.Adam(model.backbone.parameters(), lr=1e-3)
+    optimizer = torch.optim.Adam(model.backbone.parameters(), lr=1e-2)
     criterion = nn.CrossEntropyLoss()
     x, y = signals(320)
     model.train()

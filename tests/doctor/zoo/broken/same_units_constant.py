@@ -20,7 +20,7 @@ loader = DataLoader(TensorDataset(X, y), batch_size=40, shuffle=True)
 
 model = nn.Sequential(nn.Linear(2, 16), nn.Tanh(), nn.Linear(16, 16), nn.Tanh(), nn.Linear(16, 1))
 model.apply(init_weights)
-optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.03)
 criterion = nn.BCEWithLogitsLoss()
 
 for epoch in range(4):

@@ -19,7 +19,7 @@ loader = DataLoader(data, batch_size=40, shuffle=True)
 encoder = nn.Sequential(nn.Linear(20, 32), nn.Sigmoid(), nn.Linear(32, 16), nn.Sigmoid())
 decoder = nn.Linear(16, 20)
 encoder.apply(init_weights)
-optimizer = torch.optim.SGD([*encoder.parameters(), *decoder.parameters()], lr=0.1)
+optimizer = torch.optim.Adam([*encoder.parameters(), *decoder.parameters()], lr=0.01)
 for epoch in range(4):
     for batch in loader:
         loss = nn.functional.mse_loss(decoder(encoder(batch)), batch)

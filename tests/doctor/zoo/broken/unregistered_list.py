@@ -24,7 +24,7 @@ class DeepMLP(nn.Module):
 if __name__ == "__main__":
     torch.manual_seed(0)
     x = torch.randn(400, 8)
-    y = (x[:, 0] * x[:, 1] > 0).long()
+    y = (x[:, 0] + x[:, 1] > 0).long()
     loader = DataLoader(TensorDataset(x, y), batch_size=40, shuffle=True)
     model = DeepMLP(8, 32, 2, depth=3)
     optimizer = torch.optim.Adam(model.parameters(), lr=3e-3)

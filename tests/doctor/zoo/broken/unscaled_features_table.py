@@ -19,7 +19,7 @@ Y = torch.from_numpy(buys)
 loader = DataLoader(TensorDataset(X, Y), batch_size=40, shuffle=True)
 model = nn.Sequential(nn.Linear(3, 16), nn.ReLU(), nn.Linear(16, 2))
 criterion = nn.CrossEntropyLoss()
-optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
+optimizer = torch.optim.Adam(model.parameters(), lr=1e-2)
 for epoch in range(4):
     for inputs, labels in loader:
         optimizer.zero_grad()

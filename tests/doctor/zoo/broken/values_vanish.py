@@ -14,7 +14,7 @@ def init_normal(m):
 
 
 layers, channels = [], 1
-for _ in range(8):
+for _ in range(5):
     layers += [nn.Conv2d(channels, 8, 3, padding=1), nn.ReLU()]
     channels = 8
 net = nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(8, 2))
@@ -23,7 +23,7 @@ net.apply(init_normal)
 y = torch.randint(2, (240,))
 x = 0.5 * torch.randn(240, 1, 8, 8)
 x[y == 1, :, ::2] += 1.0
-optimizer = torch.optim.SGD(net.parameters(), lr=0.05, momentum=0.9)
+optimizer = torch.optim.Adam(net.parameters(), lr=3e-3)
 loss_fn = nn.CrossEntropyLoss()
 for epoch in range(3):
     for idx in torch.randperm(240).split(24):
