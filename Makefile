@@ -17,7 +17,7 @@ endif
 WORKS := $(shell exec 2>/dev/null; \
 	test "$$(cat $(VENV)/made-in)" = "$(CURDIR)" && $(BIN)/python -c "import pip" && echo yes)
 
-.PHONY: serve site offline links test test-fast test-portable test-site prove news lab benchmark notebooks figures lock clean anew
+.PHONY: serve site offline links badge test test-fast test-portable test-site prove news lab benchmark notebooks figures lock clean anew
 
 serve: $(VENV)/site
 	$(BIN)/nn-guide serve --port $(PORT)
@@ -39,6 +39,10 @@ test-fast: $(VENV)/test
 	OMP_NUM_THREADS=1 $(BIN)/pytest --changed --numprocesses auto --dist loadgroup \
 		$(addprefix tests/test_,$(addsuffix .py,claims examples figures lab_traces myths notebooks \
 		pages pictures style traces translations))
+
+# The badge of the tests in the READMEs: make badge REPOSITORY_URL=https://github.com/…
+badge: $(VENV)/site
+	$(BIN)/python -m nn_guide.site.homes
 
 # The links of the site that lead elsewhere: are they still there?
 links: offline

@@ -86,16 +86,14 @@ def test_an_unknown_device_is_said(command):
     assert "Choose one of: cpu, cuda, mps" in err
 
 
-def test_verify_shows_file_line_expected_and_got(command, own_examples):
+def test_verify_shows_file_line_and_what_differs(command, own_examples):
     (own_examples / "wrong.py").write_text("print([1, 2])\n#> [1, 3]\n")
     (own_examples / "right.py").write_text("print(1)\n#> 1\n")
     (own_examples / "elsewhere.py").write_text("# device: cuda\nprint(1)\n#> 1\n")
     code, out, _ = command("verify")
     assert code == 1
     assert "failed wrong" in out
-    assert "examples/wrong.py:1" in out
-    assert "expected  [1, 3]" in out
-    assert "got       [1, 2]" in out
+    assert "examples/wrong.py:1 (- expected, + got)\n    - [1, 3]\n    + [1, 2]\n" in out
     assert "runs only on cuda" in out
     assert "1 passed, 1 failed, 1 skipped on cpu" in out
 

@@ -1,5 +1,6 @@
 """`make`: the environments it makes, what it installs; and that the locks fit pyproject.toml."""
 
+import json
 import os
 import platform
 import re
@@ -161,6 +162,26 @@ def test_labs_open_in_the_language_of_the_terminal_or_in_one_that_is_named(make,
     assert make("lab", "LANGUAGE=zh")[0][-1] == ".venv/bin/nn-guide lab --language zh"
 
 
+def test_the_badge_is_that_of_the_address(make):
+    make("site")
+    python = make.root / ".venv/bin/python"
+    python.write_text('#!/bin/sh\necho "$REPOSITORY_URL $*" >> "$LOG"\n')
+    calls = make("badge", "REPOSITORY_URL=https://example.org/nn")[0]
+    assert calls == ["https://example.org/nn -m nn_guide.site.homes"]
+
+
+def test_the_container_for_development_installs_what_the_tests_need(make):
+    text = (ROOT / ".devcontainer/devcontainer.json").read_text("utf-8")
+    container = json.loads(text)
+    assert re.search(r"python:3\.\d+$", container["image"])
+    assert all(name in container["onCreateCommand"] for name in ("chromium", "fonts-noto-cjk"))
+    (target,) = re.findall(r"\bmake (\S+)", container["onCreateCommand"])
+    calls, said = make(target)
+    assert any("--editable . torch==" in call for call in calls), said
+    assert calls[-1].endswith("--requirement .venv/test.txt")
+    assert make("test")[0] == [".venv/bin/pytest --numprocesses auto --dist loadgroup"]
+
+
 def locked(name: str) -> dict[str, list[Requirement]]:
     """The requirements in a lock by their names: several where Pythons or platforms differ."""
     found: dict[str, list[Requirement]] = {}
@@ -252,7 +273,8 @@ def test_the_portable_tests_compute_without_avx():
 
 
 @pytest.mark.parametrize(
-    "file", ["README.md", "README.zh.md", "docs/en/start.md", "docs/zh/start.md"]
+    "file",
+    ["README.md", "README.zh.md", "docs/en/start.md", "docs/zh/start.md", "docs/zh/install.md"],
 )
 def test_the_torch_that_a_text_installs_is_that_of_the_lock(file):
     (locked,) = re.findall(r"(?m)^torch==([\d.]+)", (ROOT / "locks/test.txt").read_text())

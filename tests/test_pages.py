@@ -7,6 +7,7 @@ from markdown_page import PAGE
 
 from nn_guide import pages
 from nn_guide.book import BOOK
+from nn_guide.site import chapters
 
 ENGLISH = pages.paths("en")
 
@@ -21,10 +22,18 @@ def test_page(path):
     assert not problems, "\n".join(problems)
 
 
-def test_every_chinese_page_translates_an_english_one():
+def test_a_page_is_in_both_languages_unless_it_is_said_to_be_of_one():
     english = {relative(path).removeprefix("en/") for path in ENGLISH}
     chinese = {relative(path).removeprefix("zh/") for path in pages.paths("zh")}
-    assert chinese <= english
+    assert chinese - english == {f"{name}.md" for name in chapters.own("zh")}
+    assert not chapters.own("en")
+    assert {f"{nearest}.md" for nearest in chapters.own("zh").values()} <= english
+
+
+def test_a_page_of_one_language_stands_after_the_one_that_comes_nearest():
+    for name, nearest in chapters.own("zh").items():
+        assert f"'{nearest}.md', '{name}.md'" in str(chapters.navigation("zh"))
+        assert f"'{name}.md'" not in str(chapters.navigation("en"))
 
 
 def test_every_example_is_shown_on_its_page_in_both_languages():

@@ -68,6 +68,8 @@ def shown() -> dict[str, str]:
     files = [path for name in folders for path in (BOOK.package / name).rglob("*.py")]
     found = {path.relative_to(BOOK.package).as_posix(): path.read_text("utf-8") for path in files}
     for path in notebooks.NOTEBOOKS.rglob("*.ipynb"):
+        if "learn" in path.parts:  # what a lesson shows is in the examples
+            continue
         cells = notebooks.read(path).cells
         code = {cell.id: cell.source for cell in cells if cell.cell_type == "code"}
         place = path.relative_to(notebooks.NOTEBOOKS).as_posix()

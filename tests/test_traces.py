@@ -6,11 +6,12 @@ import pytest
 
 from nn_guide import arguments, pages, traces
 from nn_guide.pages import Page, PageError
+from nn_guide.site import chapters
 
 NAMES = pages.names()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *chapters.own("zh")])
 def test_numbers(name):
     problems = list(traces.problems(name))
     assert not problems, "\n".join(problems)

@@ -92,7 +92,7 @@ def test_what_is_saved_is_answered(root, watching):
     example.write_text("print(2)\n#> 1\n")
     said = watching("on models/page, which shows it")
     assert "failed models/page/first" in said
-    assert "examples/models/page/first.py:1\n    expected  1\n    got       2\n" in said
+    assert "examples/models/page/first.py:1 (- expected, + got)\n    - 1\n    + 2\n" in said
 
     # An editor may write beside the file, and put that in its place.
     beside = example.with_name(".first.py.swp")

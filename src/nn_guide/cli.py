@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -23,7 +23,7 @@ from rich.syntax import Syntax
 from nn_guide import atlas, pages, traces, translations
 from nn_guide.atlas import source
 from nn_guide.book import BOOK
-from nn_proof.example import NeedError, UnknownExampleError
+from nn_proof.example import Example, NeedError, UnknownExampleError
 from nn_proof.files import RowsError, write
 from nn_proof.ledger import Ledger, Where
 from nn_proof.text import TextError
@@ -119,23 +119,82 @@ def run(
 
 @app.command()
 def verify(
-    pattern: Pattern = "",
+    targets: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="FILES|PATTERN",
+            help="Programs, Markdown pages and folders of your own; or parts of our examples' "
+            "names, all of them if left out.",
+        ),
+    ] = None,
     device: Device = "cpu",
     update: Annotated[
         bool, typer.Option("--update", help="Rewrite the #> lines with what is printed.")
     ] = False,
+    timeout: Annotated[
+        int | None, typer.Option(min=1, help="How many seconds a file of yours may run: 120.")
+    ] = None,
 ) -> None:
-    """Run examples and compare what they print with their #> lines."""
+    """Run files or examples and compare what they print with their #> lines."""
+    if update and device != "cpu":
+        _fail("--update writes what the CPU prints: leave out --device.")
+    if any(map(_is_own, targets or [])):
+        _verify_own(list(map(Path, targets or [])), device, update, timeout)
+        return
+    if timeout:
+        _fail("--timeout is for files of your own; name one.")
     if update:
         pages.need_repository()
-        if device != "cpu":
-            _fail("--update writes what the CPU prints: leave out --device.")
-    names = BOOK.names(pattern)
+    try:
+        names = list(dict.fromkeys(n for part in targets or [""] for n in BOOK.names(part)))
+    except UnknownExampleError as error:
+        _fail(f"{error} There is no file or folder of this name either.")
     _check(device)
     if update:
-        rewritten = [name for name, result in _results(names, device) if _update(name, result)]
-        console.print(f"{len(rewritten)} file{'' if len(rewritten) == 1 else 's'} rewritten")
+        results = _results(names, device)
+        _say_rewritten(_update(BOOK.example(name), result) for name, result in results)
     _verify(names, device)
+
+
+def _is_own(target: str) -> bool:
+    """Whether this is a user's file or folder, if only by its name; not part of an example's."""
+    path = Path(target)
+    return path.exists() or path.suffix in (".py", ".md") or target.startswith((".", "/", "~"))
+
+
+def _verify_own(paths: list[Path], device: str, update: bool, timeout: int | None) -> None:
+    """Verify files of a user's own; ends the command if one fails."""
+    from nn_proof import own
+    from nn_proof.run import LIMIT
+
+    try:
+        files = own.find(paths, unmarked=update)
+    except own.OwnFileError as error:
+        _fail(str(error))
+    _check(device)
+    with own.Runner(device, timeout or LIMIT) as runner:
+        if update:
+            _say_rewritten(_update(file, own.verify(file, runner)) for file in files)
+            files = [own.OwnFile(file.name, file.path) for file in files]  # read anew
+        counts: Counter[str] = Counter()
+        differs = False
+        for file in track(files, f"Verifying on {device}", console=errors, transient=True):
+            result = own.verify(file, runner)
+            counts[result.outcome] += 1
+            differs |= bool(result.differences)
+            _report(result, file.name)
+    console.print(
+        f"{counts['passed']} passed, {counts['failed']} failed, {counts['skipped']} skipped"
+    )
+    if differs:
+        console.print("If what is printed is right, --update writes it into the file.")
+    if counts["failed"]:
+        raise typer.Exit(1)
+
+
+def _say_rewritten(files: Iterable[bool]) -> None:
+    count = sum(files)
+    console.print(f"{count} file{'' if count == 1 else 's'} rewritten")
 
 
 @app.command()
@@ -183,7 +242,7 @@ def _check_saved(file: Path, runner: "Runner") -> None:
 
     if is_example(file) and file.is_file():
         result = verify(BOOK.example(name_of(file)), runner)
-        _report(result)
+        _report(result, _file_of(result.name))
         if result.outcome == "passed":
             console.print(f"[green]passed[/green] [bold]{result.name}[/bold]")
     for page in concerned(file):
@@ -234,7 +293,7 @@ def _verify(names: list[str], device: str, ledger: Ledger | None = None) -> None
     try:
         for name, result in _results(names, device):
             counts[result.outcome] += 1
-            _report(result)
+            _report(result, _file_of(name))
             if ledger and result.outcome == "passed":
                 rows[f"examples/{name}"] = BOOK.key(BOOK.example(name).path)
     finally:  # what was proven before an interruption need not be done again
@@ -250,6 +309,10 @@ def _verify(names: list[str], device: str, ledger: Ledger | None = None) -> None
         if proven and where.torch not in proven:
             console.print(f"The pages show what torch {', '.join(sorted(proven))} prints.")
         raise typer.Exit(1)
+
+
+def _file_of(name: str) -> str:
+    return f"{BOOK.examples.name}/{name}.py"
 
 
 def _is_for(name: str, device: str, torch: str) -> bool:
@@ -269,11 +332,12 @@ def _results(names: list[str], device: str) -> Iterator[tuple[str, "Result"]]:
     return zip(names, bar, strict=True)
 
 
-def _update(name: str, result: "Result") -> bool:
+def _update(example: Example, result: "Result") -> bool:
     """Rewrite the `#>` lines of an example that ran; whether that changed the file."""
-    example = BOOK.example(name)
     if result.message or (text := example.snippet.updated(result.printed)) == example.source:
         return False
+    if example.path.read_bytes() != example.source.encode():
+        _fail(f"{example.path} has changed while it ran. It is as you saved it; try again.")
     write(example.path, text)
     return True
 
@@ -478,9 +542,11 @@ def trace_numbers(
 
 @app.command("notebooks")
 def run_notebooks(
-    labs: Annotated[list[str] | None, typer.Argument(help="Labs; all if left out.")] = None,
+    labs: Annotated[
+        list[str] | None, typer.Argument(help="Labs, or learn for the lessons; all if left out.")
+    ] = None,
 ) -> None:
-    """Run the labs and store what they print."""
+    """Run the labs and store what they print; make the notebooks of the lessons."""
     pages.need_repository()
     from nn_guide import notebooks
 
@@ -497,18 +563,16 @@ def draw_figures() -> None:
         figures.write(name)
 
 
-def _report(result: "Result") -> None:
+def _report(result: "Result", file: str) -> None:
+    """Tell a result, unless it passed; the lines that differ are those of the file."""
+    from nn_proof.report import lines
+
     if result.outcome == "passed":
         return
     colour = "red" if result.outcome == "failed" else "yellow"
-    console.print(f"[{colour}]{result.outcome}[/{colour}] [bold]{result.name}[/bold]")
-    if result.message:
-        console.print(f"  {escape(result.message)}")
-    for difference in result.differences:
-        console.print(f"  {BOOK.examples.name}/{result.name}.py:{difference.line}")
-        for label, lines in (("expected", difference.expected), ("got", difference.got)):
-            for line in lines or ["(nothing)"]:
-                console.print(f"    {label:8}  {escape(line)}", soft_wrap=True)
+    console.print(f"[{colour}]{result.outcome}[/{colour}] [bold]{escape(result.name)}[/bold]")
+    for line in lines(result, file):
+        console.print(f"  {escape(line)}", soft_wrap=True)
 
 
 def _check(device: str) -> None:

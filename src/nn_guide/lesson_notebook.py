@@ -1,25 +1,32 @@
 """The notebook of a lesson: its page, with programs and exercises as cells that run.
 
-It is made whenever it is needed, and nowhere stored. It has no outputs, so that nothing answers the
-page's questions before the reader has run the cell.
+`nn-guide notebooks learn` makes them from the pages and stores them in `notebooks/learn`, where
+hosted runners find them. They have no outputs, so that nothing answers the page's questions before
+the reader has run the cell.
 """
 
 import base64
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
 from nn_guide import notebooks
 from nn_guide.book import PACKAGE, ROOT
-from nn_guide.course import WORDS, Lesson, Part, parts
+from nn_guide.course import WORDS, Lesson, Part, lessons, parts
 from nn_proof.compare import Snippet
 from nn_proof.example import MARKS
+from nn_proof.files import write
 from nn_proof.text import HEADING_ID
 
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)")
 FIGURE = re.compile(r"!\[([^\]]*)\]\([^)]*figures/([\w/-]+)\.svg\)")
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
 INCLUDED = re.compile(r'^--8<-- "([^"]+)"$', re.MULTILINE)
 
 
@@ -39,7 +46,7 @@ def notebook(lesson: Lesson, language: str) -> NotebookNode:
     for number, cell in enumerate(cells):
         if cell.id == "cell":
             cell.id = f"cell-{number}"
-    made = nbformat.v4.new_notebook(metadata={"language_info": {"name": "python"}})
+    made = nbformat.v4.new_notebook(metadata=METADATA)
     made.cells = cells
     nbformat.validate(made)
     return made
@@ -121,3 +128,31 @@ def _details(title: str, source: str) -> str:
     """What is folded away; code in it is shown, not run."""
     shown = INCLUDED.sub(lambda include: _program(include[1]), source)
     return f"<details>\n<summary>{title}</summary>\n\n{shown}\n\n</details>"
+
+
+def stored(lesson: Lesson, language: str) -> Path:
+    """The file of a lesson's notebook."""
+    name = f"learn-{lesson.number:02}-{lesson.slug}.ipynb"
+    return notebooks.NOTEBOOKS / "learn" / language / name
+
+
+def problems(lesson: Lesson) -> Iterator[str]:
+    """Which notebooks of a lesson aren't what its pages give."""
+    for language in notebooks.LANGUAGES:
+        file = stored(lesson, language)
+        if not file.is_file() or file.read_text("utf-8") != _written(lesson, language):
+            yield (
+                f"notebooks/learn/{language}/{file.name} isn't the notebook of its page. Run "
+                "`make notebooks LABS=learn`."
+            )
+
+
+def store() -> None:
+    """Write the notebooks of all lessons."""
+    for lesson in lessons():
+        for language in notebooks.LANGUAGES:
+            write(stored(lesson, language), _written(lesson, language))
+
+
+def _written(lesson: Lesson, language: str) -> str:
+    return nbformat.writes(notebook(lesson, language)) + "\n"

@@ -12,6 +12,7 @@ from nn_guide import atlas
 from nn_guide.atlas import measured
 from nn_guide.atlas.changes import Change, between
 from nn_guide.pages import table
+from nn_proof.report import diff
 from nn_proof.run import Result
 
 
@@ -35,10 +36,8 @@ def _examples(results: list[Result]) -> Iterator[str]:
         if result.message:
             yield _block("text", result.message.splitlines())
         for difference in result.differences:
-            lines = [f"- {line}" for line in difference.expected]
-            lines += [f"+ {line}" for line in difference.got]
             yield f"Line {difference.line}:"
-            yield _block("diff", lines)
+            yield _block("diff", diff(difference))
     if skipped:
         yield "### Not run"
         yield "\n".join(f"- {result.name}: {result.message}" for result in skipped)

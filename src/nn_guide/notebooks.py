@@ -200,12 +200,19 @@ def execute(notebook: nbformat.NotebookNode) -> None:
 
 
 def main(wanted: list[str]) -> None:
-    """Run the labs, all if none is named, and store what they print."""
+    """Run the labs and store what they print, and make the notebooks of the lessons, `learn`; all
+    if none is named."""
     from rich.progress import track
 
-    if unknown := sorted(set(wanted) - set(names())):
-        raise PageError(f"No lab is called {', '.join(unknown)}. There are: {', '.join(names())}.")
-    for name in track(wanted or names(), "Running"):
+    from nn_guide import lesson_notebook
+
+    known = [*names(), "learn"]
+    if unknown := sorted(set(wanted) - set(known)):
+        raise PageError(f"No lab is called {', '.join(unknown)}. There are: {', '.join(known)}.")
+    for name in track(wanted or known, "Running"):
+        if name == "learn":
+            lesson_notebook.store()
+            continue
         paths = [NOTEBOOKS / language / f"{name}.ipynb" for language in LANGUAGES]
         english, chinese = (read(path) for path in paths)
         for notebook, language in zip((english, chinese), LANGUAGES, strict=True):

@@ -197,9 +197,23 @@ class Traced:
             yield f"line {number.piece.line}: {number.text} in '{text}'"
 
 
+def written(name: str, root: Path = ROOT) -> Path:
+    """The file of a page: the English one, whose numbers are those of the Chinese one too, or the
+    only one.
+
+    Raises:
+        PageError: there is none.
+    """
+    for language in ("en", "zh"):
+        if (path := root / f"docs/{language}/{name}.md").is_file():
+            return path
+    raise PageError(f"There is no page docs/en/{name}.md.")
+
+
 def problems(name: str, root: Path = ROOT) -> Iterator[str]:
     """What is wrong with the numbers of a page: not written down, or their sources lack them."""
-    sources, recorded = Sources(Page(root / f"docs/en/{name}.md")), records(name, root)
+    path = written(name, root)
+    sources, recorded = Sources(Page(path)), records(name, root)
     advice = f"See where it is from, then write it down with `nn-guide numbers {name}`."
     said: dict[str, Counter[str]] = defaultdict(Counter)
     for piece in sources.page.pieces:
@@ -207,7 +221,7 @@ def problems(name: str, root: Path = ROOT) -> Iterator[str]:
     for section in dict.fromkeys([*recorded, *said]):
         of_section = recorded.get(section, {})
         known = Counter(text for texts in of_section.values() for text in texts)
-        where = f"docs/en/{name}.md, section '{section}'"
+        where = f"{path.relative_to(root).as_posix()}, section '{section}'"
         if new := said[section] - known:
             yield f"{where}: {' '.join(new.elements())} is new, and not yet traced. {advice}"
         if gone := known - said[section]:
@@ -232,9 +246,7 @@ def record(name: str, root: Path = ROOT) -> Traced:
     Raises:
         PageError: there is no such page.
     """
-    if not (path := root / f"docs/en/{name}.md").is_file():
-        raise PageError(f"There is no page docs/en/{name}.md.")
-    traced, file = Traced.of(Page(path)), rows_file(RECORDS, name, root)
+    traced, file = Traced.of(Page(written(name, root))), rows_file(RECORDS, name, root)
     known = read_rows(file)
     known[name] = {
         section: {source: " ".join(numbers) for source, numbers in sources.items()}

@@ -67,12 +67,7 @@ class Example:
     @cached_property
     def needs(self) -> dict[str, str]:
         """What its first lines say: a `device`, a range of `torch`, a `tolerance`."""
-        found = {}
-        for line in self.source.splitlines():
-            if not (need := NEED.fullmatch(line)):
-                break
-            found[need[1]] = need[2].strip()
-        return found
+        return needs(self.source)
 
     @property
     def tolerance(self) -> float:
@@ -204,6 +199,16 @@ class Book:
                 for candidate in (stem / "__init__.py", stem.with_suffix(".py")):
                     if candidate.is_file():
                         yield candidate
+
+
+def needs(source: str) -> dict[str, str]:
+    """What the first lines of a program say that it needs."""
+    found = {}
+    for line in source.splitlines():
+        if not (need := NEED.fullmatch(line)):
+            break
+        found[need[1]] = need[2].strip()
+    return found
 
 
 def imports(source: bytes) -> tuple[tuple[str, str], ...]:

@@ -4,7 +4,11 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+
+# Folders with code of others, or none.
+SKIPPED = frozenset(["build", "dist", "node_modules", "site-packages", "venv", "__pycache__"])
 
 
 class WriteError(OSError):
@@ -34,6 +38,16 @@ def write(path: Path, content: str | bytes) -> None:
     except OSError as error:
         as_it_was = "It is as it was." if path.exists() else "It was not made."
         raise WriteError(f"Cannot write {path}: {error.strerror}. {as_it_was}") from error
+
+
+def below(folder: Path, *endings: str) -> Iterator[Path]:
+    """The files of a folder, and of the folders in it, that end so; not those of others, as in
+    `node_modules`, and nothing hidden."""
+    for file in sorted(folder.rglob("*")):
+        if file.suffix in endings and file.is_file():
+            above = file.relative_to(folder).parts[:-1]
+            if not any(part in SKIPPED or part.startswith(".") for part in above):
+                yield file
 
 
 def read_rows(file: Path) -> dict:

@@ -133,6 +133,10 @@ class Pages:
     language: str
     proofs: Proofs
     pages: dict[str, Page] = field(default_factory=dict)
+    repository: str = ""
+    """Its address, with nothing at its end; empty if no page shall link to it."""
+    mirror: str = ""
+    """The address of a second one, with the same files."""
 
     def __getitem__(self, name: str) -> Page:
         """The page of a name.

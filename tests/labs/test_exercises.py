@@ -5,6 +5,7 @@ import inspect
 
 import pytest
 from attempts import NUMBERS, solution, unspoken
+from torch.torch_version import TorchVersion
 
 from nn_guide import labs, notebooks
 
@@ -127,6 +128,30 @@ def test_an_older_answer_is_not_judged_in_place_of_one_that_failed(shell, capsys
     capsys.readouterr()
     shell.run_cell("check(answer)", store_history=True)
     assert capsys.readouterr().out == "ok\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "for PyTorch 2.11 or newer, and here is 2.3.1"),
+        ("zh", "需要 PyTorch 2.11 或更新的版本"),
+    ],
+)
+def test_a_torch_that_is_too_old_is_said_with_the_cure(monkeypatch, capsys, language, said):
+    tools = notebooks.tools("first-module", language).partition("\n")[2]
+    assert not printed_while(tools, capsys)
+    monkeypatch.setattr(labs.torch, "__version__", TorchVersion("2.3.1+cpu"))
+    printed = printed_while(tools, capsys)
+    assert said in printed
+    assert "%pip install --upgrade torch" in printed
+    monkeypatch.delattr(labs.torch, "accelerator")
+    with pytest.raises(ImportError, match=said):
+        printed_while(tools, capsys)
+
+
+def printed_while(code: str, capsys) -> str:
+    exec(compile(code, "tools.py", "exec"), {"__name__": "tools", "__file__": "tools.py"})
+    return capsys.readouterr().out
 
 
 def test_forbidden_calls_are_seen():

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from nn_guide import lesson_notebook
+from nn_guide import lesson_notebook, notebooks
 from nn_guide.course import LESSONS, Lesson, lessons
 
 
@@ -59,3 +59,29 @@ def test_pictures_come_along(first):
         "learn_graph.svg",
         "learn_one_weight-steps.svg",
     ]
+
+
+@pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.slug)
+def test_what_is_stored_is_what_the_pages_give(lesson):
+    problems = list(lesson_notebook.problems(lesson))
+    assert not problems, "\n".join(problems)
+
+
+def test_no_notebook_is_left_of_a_lesson_that_is_gone():
+    every = [(lesson, language) for lesson in lessons() for language in ("en", "zh")]
+    known = {lesson_notebook.stored(lesson, language) for lesson, language in every}
+    assert set((notebooks.NOTEBOOKS / "learn").rglob("*.ipynb")) == known
+
+
+def test_a_notebook_that_is_old_or_missing_is_caught(tmp_path, monkeypatch):
+    lesson = Lesson(LESSONS[0])
+    monkeypatch.setattr(lesson_notebook, "lessons", lambda: [lesson])
+    monkeypatch.setattr(notebooks, "NOTEBOOKS", tmp_path)
+    lesson_notebook.store()
+    assert list(lesson_notebook.problems(lesson)) == []
+    english, chinese = (lesson_notebook.stored(lesson, language) for language in ("en", "zh"))
+    english.write_text(english.read_text("utf-8").replace("taxi", "bus", 1), "utf-8")
+    chinese.unlink()
+    assert [problem[:18] for problem in lesson_notebook.problems(lesson)] == [
+        "notebooks/learn/en", "notebooks/learn/zh"
+    ]  # fmt: skip

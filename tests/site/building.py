@@ -12,6 +12,9 @@ from nn_guide.pages import ROOT
 # Where the site is to be; NN_GUIDE_SITE may be a folder in which it has been built for that.
 HOME = "https://example.org/"
 BUILT = os.environ.get("NN_GUIDE_SITE")
+# Where the repository is said to be, in the offline copy.
+REPOSITORY = "https://github.com/owner/nn-guide"
+MIRROR = "https://gitee.com/owner/nn-guide"
 NN_GUIDE = [sys.executable, "-c", "from nn_guide.cli import main; main()"]
 
 

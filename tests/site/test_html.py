@@ -8,6 +8,7 @@ from html_checks import Site
 from lxml import html
 
 from nn_guide.book import BOOK
+from nn_guide.site import chapters
 
 pytestmark = pytest.mark.xdist_group("html")  # reading all pages takes long
 
@@ -25,7 +26,23 @@ def test_the_site_has_no_problems(pages):
 def test_both_languages_have_the_same_pages(pages):
     chinese = {name.removeprefix("zh/") for name in pages.pages if name.startswith("zh/")}
     english = {name for name in pages.pages if not name.startswith("zh/")}
-    assert chinese == english
+    assert chinese == english | {f"{name}/index.html" for name in chapters.own("zh")}
+
+
+@pytest.mark.parametrize("name", chapters.own("zh"))
+def test_the_language_switch_of_a_page_without_a_twin_leads_to_the_nearest(pages, name):
+    page = pages.pages[f"zh/{name}/index.html"]
+    (link,) = page.xpath("//a[@class='language']/@href")
+    depth = name.count("/") + 2
+    assert link == f"{'../' * depth}{chapters.own('zh')[name]}/"
+    assert not page.find_class("offer")
+
+
+@pytest.mark.parametrize("name", chapters.own("zh"))
+def test_the_llms_txt_of_its_language_lists_it(pages, name):
+    listed = {sub: (pages.folder / sub / "llms.txt").read_text("utf-8") for sub in ("", "zh")}
+    assert f"zh/{name}/index.md)" in listed["zh"]
+    assert f"/{name}/index.md)" not in listed[""]
 
 
 def test_every_snippet_has_a_line_that_says_what_it_was_proven_on(pages):
@@ -100,6 +117,12 @@ def test_a_good_site_has_no_problems(small_site):
 )
 def test_a_fault_is_caught(small_site, old, new, problem):
     assert small_site(old, new) == [f"a.html: {problem}"]
+
+
+def test_a_link_to_a_twin_that_there_is_not_is_caught(small_site, tmp_path):
+    (tmp_path / "b.html").unlink()
+    problems = small_site("b.html", "b.html")
+    assert "zh/b.html: hreflang en names a page that isn't there" in problems
 
 
 def test_a_repeated_title_or_description_is_caught(small_site):

@@ -238,14 +238,14 @@ def staged(folder: Path) -> Path:
 
 @pytest.mark.parametrize("moved", [{"index": "index"}, {"old": "gone"}, {"old": "gone#part"}])
 def test_a_wrong_forward_ends_the_build(tmp_path, monkeypatch, moved):
-    monkeypatch.setattr(machines.chapters, "navigation", lambda: ["index.md"])
+    monkeypatch.setattr(machines.chapters, "navigation", lambda language: ["index.md"])
     monkeypatch.setattr(machines, "moved", lambda: moved)
     with pytest.raises(StageError, match=r"moved.yaml: "):
         machines.publish(tmp_path / "site", staged(tmp_path / "stage"))
 
 
 def test_without_an_address_the_links_are_relative_and_there_is_no_feed(tmp_path, monkeypatch):
-    monkeypatch.setattr(machines.chapters, "navigation", lambda: ["index.md"])
+    monkeypatch.setattr(machines.chapters, "navigation", lambda language: ["index.md"])
     monkeypatch.setattr(machines, "moved", dict)
     monkeypatch.setattr(machines, "error_facts", lambda _: {})
     machines.publish(tmp_path / "site", staged(tmp_path / "stage"))

@@ -10,6 +10,7 @@ import yaml
 from building import NN_GUIDE
 
 from nn_guide import claims, course
+from nn_guide import notebooks as labs
 from nn_guide import site as guide
 from nn_guide.book import BOOK
 from nn_guide.pages import ROOT
@@ -20,6 +21,7 @@ from nn_guide.site import (
     changes,
     chapters,
     counts,
+    homes,
     learn,
     mending,
     myths,
@@ -84,11 +86,114 @@ def test_hosted_runners_are_linked_only_if_the_repository_is_on_github():
 
     assert addresses("") == {}
     assert addresses("https://git.example.org/owner/project") == {}
-    linked = addresses("https://github.com/owner/project/")
-    assert sorted(linked) == ["Binder", "Colab", "Kaggle"]
-    assert linked["Colab"].endswith("/github/owner/project/blob/main/notebooks/zh/lab.ipynb")
+    linked = addresses("https://github.com/owner/project")
+    assert sorted(linked) == ["Binder", "Colab", "Kaggle", "ModelScope"]
+    for runner in ("Colab", "ModelScope"):
+        assert linked[runner].endswith("/github/owner/project/blob/main/notebooks/zh/lab.ipynb")
     assert "https://github.com/owner/project/blob/main/notebooks/zh/" in linked["Kaggle"]
     assert "owner/project/main?urlpath=lab/tree/notebooks/zh/lab.ipynb" in linked["Binder"]
+
+
+BUTTON = re.compile(r"\[(\w+)\]\((https://[^)]+)\)\{ \.md-button \}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_labs_and_lessons_have_buttons_that_open_them_in_the_language_of_the_page(language):
+    pages = guide.read(language, "https://github.com/owner/project.git/")
+    notebooks.add(pages)
+    taught = [f"learn/{lesson.slug}" for lesson in course.lessons()]
+    names = [name for name, _ in notebooks.files(language)] + taught
+    assert len(names) >= 25
+    order = ["Colab", "Kaggle", "Binder", "ModelScope"]
+    for name in names:
+        page = pages[name]
+        found = BUTTON.findall(learn.put(page.body, page, pages))
+        assert [runner for runner, _ in found] == (order if language == "en" else order[::-1])
+        for runner, address in found:
+            assert "//github.com/owner/project/" in address or "/owner/project/" in address
+            file = ROOT / re.search(r"notebooks/.*\.ipynb", address)[0]
+            opened = labs.read(file).cells[0].source
+            assert opened.partition("\n")[0].lstrip("# ") == next(iter(page.headings.values())), (
+                f"{runner} opens {file.name}"
+            )
+            assert ".git/" not in address
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_an_address_there_are_no_buttons_but_the_download(language):
+    pages = guide.read(language)
+    notebooks.add(pages)
+    for name in ("labs/first-module", "learn/the-loop"):
+        page = pages[name]
+        text = learn.put(page.body, page, pages)
+        assert not BUTTON.findall(text)
+        assert f"{name.partition('/')[2]}.ipynb" in text
+        assert re.search(r"\bdownload\b", text)
+
+
+@pytest.mark.parametrize(
+    ("repository", "mirror", "cloned", "said"),
+    [
+        ("", "", "", ""),
+        ("https://github.com/owner/nn/", "", "https://github.com/owner/nn", ""),
+        ("", "https://gitee.com/owner/nn", "https://gitee.com/owner/nn", ""),
+        (
+            "https://github.com/owner/nn",
+            "https://gitee.com/owner/nn.git",
+            "https://gitee.com/owner/nn",
+            "[主仓库](https://github.com/owner/nn)",
+        ),
+    ],
+)
+def test_the_repository_is_cloned_from_the_mirror_if_there_is_one(repository, mirror, cloned, said):
+    pages = guide.read("zh", repository, mirror)
+    page = pages["install"]
+    assert homes.MARK in page.source
+    text = homes.put(page.body, page, pages)
+    assert homes.MARK not in text
+    assert re.findall(r"git clone (\S+)", text) == [cloned][: bool(cloned)]
+    assert said in text
+    assert ("镜像仓库在国内" in text) == bool(repository and mirror)
+
+
+@pytest.mark.parametrize(
+    ("repository", "picture", "page"),
+    [
+        (
+            "https://github.com/owner/nn",
+            "actions/workflows/test.yml/badge.svg",
+            "actions/workflows",
+        ),
+        ("https://gitlab.com/owner/nn", "badges/main/pipeline.svg", "-/pipelines"),
+    ],
+)
+def test_the_badge_stands_under_the_title_once_and_goes_with_the_address(repository, picture, page):
+    readme = "# nn\n\n[中文](README.zh.md)\n\n![A page](docs/a.png)\n"
+    with_one = homes.with_badge(readme, "Tests", repository)
+    badge = with_one.splitlines()[2]
+    assert badge.startswith(f"[![Tests]({repository}/{picture})]({repository}/{page}")
+    assert with_one.replace(f"{badge}\n\n", "") == readme
+    assert homes.with_badge(with_one, "Tests", repository) == with_one
+    other = homes.with_badge(with_one, "Tests", repository.replace("owner", "another"))
+    assert other.count("[![") == 1
+    assert "/another/" in other
+    for none in ("", "https://git.example.org/owner/nn"):
+        assert homes.with_badge(with_one, "Tests", none) == readme
+
+
+def test_the_readmes_have_the_badge_of_one_address_or_none(tmp_path, monkeypatch):
+    texts = {name: (ROOT / name).read_text("utf-8") for name in homes.READMES}
+    found = [
+        re.findall(r"\]\((https://[^)]+)/(?:actions|badges)/\S+svg\)", t) for t in texts.values()
+    ]
+    assert found[0] == found[1]
+    repository = found[0][0] if found[0] else ""
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    monkeypatch.setattr(homes, "ROOT", tmp_path)
+    homes.main(f"{repository}.git/")
+    assert {name: (tmp_path / name).read_text("utf-8") for name in texts} == texts
+    assert (ROOT / ".github/workflows/test.yml").is_file()
 
 
 def test_a_page_is_mended_where_it_was_written():
@@ -96,7 +201,7 @@ def test_a_page_is_mended_where_it_was_written():
     assert (
         mending.addresses("a", "docs/en/a.md", "en", "https://git.example.org/owner/project") == {}
     )
-    github, gitlab = "https://github.com/owner/project.git", "https://gitlab.com/owner/project/"
+    github, gitlab = "https://github.com/owner/project", "https://gitlab.com/owner/project"
     assert mending.addresses("layers/a", "docs/zh/layers/a.md", "zh", github) == {
         "edit": "https://github.com/owner/project/edit/main/docs/zh/layers/a.md",
         "report": "https://github.com/owner/project/issues/new?template=translation.yml"
@@ -110,11 +215,12 @@ def test_a_page_is_mended_where_it_was_written():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_says_where_to_mend_it_if_there_is_a_repository(language):
     pages = guide.read(language)
-    notebooks.add(pages, "")
-    atlas.add(pages)
-    mending.add(pages, "")
+    mending.add(pages)
     assert not any("edit" in page.meta for page in pages.pages.values())
-    mending.add(pages, "https://github.com/owner/project")
+    pages = guide.read(language, "https://github.com/owner/project.git")
+    notebooks.add(pages)
+    atlas.add(pages)
+    mending.add(pages)
     for page in pages.pages.values():
         file = page.meta["edit"].removeprefix("https://github.com/owner/project/edit/main/")
         assert (ROOT / file).is_file()
@@ -245,7 +351,7 @@ def test_the_time_to_read_counts_words_characters_and_lines_of_code():
 def test_each_chapter_begins_with_a_page_that_lists_the_others(language):
     pages = guide.read(language)
     atlas.add(pages)
-    notebooks.add(pages, "")
+    notebooks.add(pages)
     for part in chapters.navigation():
         if isinstance(part, dict):
             ((_, files),) = part.items()

@@ -70,7 +70,7 @@ for (const link of all("[data-language]")) {
 // A first visit is offered the other language if the browser prefers it.
 const offer = one(".offer")
 const tongue = (tag) => tag.slice(0, 2).toLowerCase()
-if (!kept.get("language") && tongue(navigator.language) === tongue(offer.lang)) {
+if (offer && !kept.get("language") && tongue(navigator.language) === tongue(offer.lang)) {
   offer.hidden = false
   one("button", offer).addEventListener("click", () => {
     kept.set("language", "chosen")

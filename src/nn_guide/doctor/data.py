@@ -100,6 +100,8 @@ class Samples(Observer):
                 self.trained.update(self._marks(given))
         elif not call.grad and self.run.steps and self.trained:
             marks = self._marks(given)
+            if len(set(marks)) < 0.5 * len(marks):
+                return  # states of a game, words: few values, not samples
             known = sum(mark in self.trained for mark in marks)
             self.rows += len(marks)
             self.evaluated.update(marks)

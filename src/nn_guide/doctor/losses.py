@@ -4,9 +4,11 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.utils.data import DataLoader, SequentialSampler
 
 from nn_guide.doctor.finding import Finding, Place
 from nn_guide.doctor.graph import broadcast, last_operation
@@ -49,6 +51,8 @@ class Losses(Observer):
         if not loss.trains or not self.run.look or not loss.input.is_floating_point():
             return
         given, target = loss.input.detach(), loss.target
+        if given.isnan().any():
+            return
         last = last_operation(loss.input)
         name = loss.name
         if name in WANT_LOGITS and last in ("Softmax", "Sigmoid"):
@@ -100,7 +104,9 @@ class Losses(Observer):
         if name in PAIRED and last in RANGES:
             least, most = RANGES[last]
             outside = ((target < least - 0.01) | (target > most + 0.01)).float().mean().item()
-            if outside > 0.05:
+            if outside > 0.05 and last == "Relu":
+                self._note("relu-before-loss", loss, loss=name)
+            elif outside > 0.05:
                 ends = {"least": least, "most": most}
                 self._note("targets-out-of-range", loss, **facts, **ends, made=last.lower())
         if name in PAIRED and target.is_floating_point():
@@ -146,6 +152,10 @@ class Labels(Observer):
         super().__init__(run)
         self.labels: dict[Place | None, list[tuple[float, float]]] = defaultdict(list)
         self.classes: dict[Place | None, int] = {}
+        self.unshuffled = False
+
+    def fetched(self, loader: DataLoader[Any], first: bool, place: Place | None) -> None:
+        self.unshuffled |= isinstance(loader.sampler, SequentialSampler)
 
     def lost(self, loss: Loss) -> None:
         target = loss.target
@@ -166,13 +176,12 @@ class Labels(Observer):
         for place, rows in self.labels.items():
             if len(rows) < 5:
                 continue
-            single = sum(low == high for low, high in rows)
-            distinct = {low for low, high in rows if low == high}
-            changes = sum(a[1] != b[0] for a, b in pairwise(rows))
-            sorted_by_class = len(distinct) > 1 and changes <= 0.4 * len(rows)
-            one = len(distinct) == 1 and self.classes[place] > 1 and len(self.labels) == 1
-            if single >= 0.6 * len(rows) and (sorted_by_class or one):
-                facts: dict[str, object] = {"single": single, "batches": len(rows)}
+            single = [low for low, high in rows if low == high]
+            falls = sum(a > b for a, b in pairwise(single))
+            in_order = len(set(single)) > 1 and falls <= 0.3 * len(single)
+            one = len(set(single)) == 1 and self.classes[place] > 1 and self.unshuffled
+            if len(single) >= 0.6 * len(rows) and (in_order or one):
+                facts: dict[str, object] = {"single": len(single), "batches": len(rows)}
                 yield Finding("labels-sorted", place, facts)
 
 

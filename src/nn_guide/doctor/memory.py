@@ -33,12 +33,11 @@ class Graphs(Observer):
         if call.grad and not call.training:
             for output in call.outputs:
                 self._mark(output.grad_fn, self.evaluated, self.evaluations)
-        if not call.is_model or not call.grad:
-            return
-        if call.training:
+        parent = call.parent
+        if call.grad and call.training and (parent is None or parent.parent is None):
             for output in call.outputs:
                 self._mark(output.grad_fn, self.marks, self.run.backwards)
-        else:
+        if call.is_model and call.grad and not call.training:
             self.evaluations += 1
             self.eval_place = call.place
             self.kept_evaluated = max(self.kept_evaluated, len(set(_alive(self.evaluated))))

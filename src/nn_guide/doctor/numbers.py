@@ -4,6 +4,7 @@ import math
 import statistics
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
@@ -175,7 +176,7 @@ class Depth(Observer):
             facts: dict[str, object] = {"first": first, "last": last, "from": small, "to": large}
             if large > 1e3 * small and large > 1e2:
                 yield Finding("values-grow", self.model_place, facts)
-            elif 0 < large < 1e-4 * small and not self.squashes:
+            elif 0 < large < 1e-4 * small and not self.squashes and _gradual(inner):
                 yield Finding("values-vanish", self.model_place, facts)
 
     def _gradients(self) -> Iterator[Finding]:
@@ -211,6 +212,11 @@ class Depth(Observer):
                     "norm": max(finite),
                 },
             )
+
+
+def _gradual(chain: list[tuple[str, float]]) -> bool:
+    """Whether the signal fades layer by layer, and isn't lost in one place."""
+    return all(after > 1e-3 * before for (_, before), (_, after) in pairwise(chain))
 
 
 class Units(Observer):
@@ -264,7 +270,7 @@ class Units(Observer):
         if (x == x[:1]).all():
             return
         spread = (y.float() - y[:1].float()).abs().max().item()
-        self.same.append(spread <= 1e-6 * max(1e-3, y.float().abs().max().item()))
+        self.same.append(spread <= 3e-5 * max(1e-3, y.float().abs().max().item()))
 
     def findings(self) -> Iterator[Finding]:
         for label, shares in self.dead.items():

@@ -236,18 +236,20 @@ class Anew(Observer):
             often = len(steps) >= 4 and len(steps) >= 0.5 * (max(steps) - min(steps) + 1)
             if often and len({seed for _, seed in times}) == 1:
                 yield Finding("seed-in-loop", place, {"times": len(times), "seed": times[0][1]})
-        counts = [self.run.steps_of.get(id(o), 0) for o in self.run.optimizers]
-        brief = sum(1 for count in counts if count == 1)
-        if brief < 5 or max(counts) > 2:
-            return
+        counts = [(o, self.run.steps_of.get(id(o), 0)) for o in self.run.optimizers]
+        brief = [o for o, count in counts if count == 1]
         models = Counter(
             type(root).__name__ for root in self.run.roots if self.trained[id(root)] <= 2
         )
         name, made = models.most_common(1)[0] if models else ("", 0)
-        if made >= 5:
-            place = self.run.made_at.get(id(self.run.optimizers[-1]))
+        if made >= 5 and len(brief) >= 5 and max(count for _, count in counts) <= 2:
+            place = self.run.made_at.get(id(brief[-1]))
             yield Finding("model-remade", place, {"model": name, "times": made})
-        else:
-            last = self.run.optimizers[-1]
-            kind, place = type(last).__name__, self.run.made_at.get(id(last))
-            yield Finding("optimizer-remade", place, {"optimizer": kind, "times": brief})
+        again: dict[int, list[Optimizer]] = defaultdict(list)
+        for optimizer, count in counts:
+            if count and optimizer.state:  # without a memory nothing is lost
+                again[id(self.run.own(optimizer)[0])].append(optimizer)
+        last = max(again.values(), key=len, default=[])
+        if len(last) >= 4:
+            facts: dict[str, object] = {"optimizer": type(last[-1]).__name__, "times": len(last)}
+            yield Finding("optimizer-remade", self.run.made_at.get(id(last[-1])), facts)

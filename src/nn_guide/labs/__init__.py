@@ -66,6 +66,20 @@ def say(en: str, zh: str) -> str:
     return {"en": en, "zh": zh}[LANGUAGE]
 
 
+if torch.__version__ < (2, 11):  # as some hosts have it
+    old = say(
+        f"This notebook is for PyTorch 2.11 or newer, and here is "
+        f"{torch.__version__}. To get it, run `%pip install --upgrade "
+        "torch` in a cell, then restart the kernel.",
+        f"本 notebook 需要 PyTorch 2.11 或更新的版本，这里是 "
+        f"{torch.__version__}。请在一个单元里运行 `%pip install "
+        "--upgrade torch`，再重启内核。",
+    )
+    if not hasattr(torch, "accelerator"):
+        raise ImportError(old)
+    print(old)
+
+
 def check(assertions):
     """Turn a function of assertions into the check of an exercise.
 

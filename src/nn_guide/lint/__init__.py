@@ -16,6 +16,7 @@ from pathlib import Path
 from nn_guide.lint import layers, losses, modules, saving, training
 from nn_guide.lint.rule import RULES, Rule
 from nn_guide.lint.source import File
+from nn_proof.files import below
 
 __all__ = [
     "FORMATS",
@@ -32,8 +33,6 @@ __all__ = [
 THEMES = (modules, layers, losses, training, saving)
 FORMATS = ("text", "editor", "json", "github")
 NOQA = re.compile(r"#\s*noqa(?P<only>\s*:\s*(?P<codes>[A-Z]+\d+(?:[,\s]+[A-Z]+\d+)*))?", re.I)
-# Folders with code of others, or none.
-SKIPPED = frozenset("build dist node_modules site-packages venv __pycache__".split())
 ENCODING = re.compile(rb"coding[:=]\s*([-\w.]+)")
 
 
@@ -114,15 +113,7 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
     """
     for path in paths:
         if path.is_dir():
-            yield from sorted(
-                file
-                for file in path.rglob("*.py")
-                if file.is_file()
-                and not any(
-                    part in SKIPPED or part.startswith(".")
-                    for part in file.relative_to(path).parts[:-1]
-                )
-            )
+            yield from below(path, ".py")
         elif path.is_file():
             yield path
         else:

@@ -15,6 +15,7 @@ from nn_guide.site import (
     counts,
     errors,
     glossary,
+    homes,
     learn,
     lint,
     live,
@@ -36,6 +37,7 @@ PUTS = (
     counts,
     errors,
     glossary,
+    homes,
     learn,
     lint,
     live,
@@ -48,27 +50,31 @@ PUTS = (
 only: set[str] | None = None
 
 
-def read(language: str) -> Pages:
-    """The pages that somebody wrote."""
+def read(language: str, repository: str = "", mirror: str = "") -> Pages:
+    """The pages that somebody wrote; with the addresses of the repository and of its mirror, if
+    there are any, they link there."""
     folder = ROOT / "docs" / language
-    pages = Pages(language, Proofs(BOOK))
+    homes = (address.rstrip("/").removesuffix(".git") for address in (repository, mirror))
+    pages = Pages(language, Proofs(BOOK), {}, *homes)
     for path in paths(language):
         name = path.relative_to(folder).with_suffix("").as_posix()
         pages.add(name, path.read_text("utf-8"))
     return pages
 
 
-def write(language: str, repository: str = "") -> Pages:
+def write(language: str, repository: str = "", mirror: str = "") -> Pages:
     """Stage the pages of a language.
 
     Raises:
         StageError: a page asks for what there isn't.
     """
     target = STAGED / language
-    pages = read(language)
-    pictures = notebooks.add(pages, repository)
+    pages = read(language, repository, mirror)
+    pictures = notebooks.add(pages)
     atlas.add(pages)
-    mending.add(pages, repository)
+    mending.add(pages)
+    for name, nearest in chapters.own(language).items():
+        pages[name].meta["nearest"] = nearest
     for page in pages.pages.values():
         if not page.name.startswith("learn/"):  # a lesson says so itself
             page.meta.setdefault("minutes", chapters.minutes(page))

@@ -38,9 +38,27 @@ def configuration(language: str = "en") -> dict:
     return yaml.load((ROOT / name).read_text("utf-8"), _Loader)
 
 
-def navigation() -> list:
-    """The navigation as mkdocs.yml has it: names of pages, and chapters of them."""
-    return configuration()["nav"]
+def own(language: str) -> dict[str, str]:
+    """The names of the pages that only this language has, each with that of the page before it,
+    which comes nearest to it in the other language."""
+    pairs = configuration(language)["extra"].get("own", {})
+    return {file.removesuffix(".md"): before.removesuffix(".md") for file, before in pairs.items()}
+
+
+def navigation(language: str = "en") -> list:
+    """The navigation of a language: names of pages, and chapters of them, as mkdocs.yml has them,
+    with those that only this language has."""
+    after = {f"{before}.md": f"{name}.md" for name, before in own(language).items()}
+
+    def with_own(files: list[str]) -> list[str]:
+        return [name for file in files for name in (file, after.get(file)) if name]
+
+    return [
+        {title: with_own(files) for title, files in part.items()}
+        if isinstance(part, dict)
+        else part
+        for part in configuration()["nav"]
+    ]
 
 
 def chapter(folder: str) -> list[str]:
@@ -67,7 +85,7 @@ def titled(pages: Pages, titles: dict[str, str]) -> list:
         return {short(pages[file.rpartition(".")[0]]): file}
 
     listed: list = []
-    for part in navigation():
+    for part in navigation(pages.language):
         if isinstance(part, str):
             listed.append(entry(part))
         else:

@@ -27,7 +27,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Stage the pages, and give them their places in the navigation."""
     global staged
     try:
-        staged = site.write(config.theme["language"], config.extra["repository"])
+        extra = config.extra
+        staged = site.write(config.theme["language"], extra["repository"], extra["mirror"])
     except StageError as error:
         raise Abort(str(error)) from None
     found.clear()

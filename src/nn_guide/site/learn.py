@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-import nbformat
-
 from nn_guide import course, lesson_notebook
+from nn_guide.site.notebooks import runners
 from nn_proof.stage import Page, Pages, keep
 
 MARK = "<!-- lessons -->"
@@ -19,7 +18,9 @@ def put(text: str, page: Page, pages: Pages) -> str:
     folder, _, slug = page.name.partition("/")
     if folder == "learn" and slug in course.LESSONS:
         title, _, rest = text.strip().partition("\n")
-        head = course.Lesson(slug).head(pages.language)
+        lesson, language = course.Lesson(slug), pages.language
+        buttons = runners(lesson_notebook.stored(lesson, language), language, pages.repository)
+        head = f"{lesson.head(language)}\n\n{buttons}".strip()
         return f'{title}\n\n<div class="lesson" markdown>\n\n{head}\n\n</div>\n{rest}'
     if lessons := course.leading_to(page.name):
         text = f"{text.rstrip()}\n\n{leading(lessons, page, pages)}\n{{ .leading }}\n"
@@ -44,5 +45,5 @@ def leading(lessons: list[course.Lesson], page: Page, pages: Pages) -> str:
 def write(folder: Path, language: str) -> None:
     """Write the notebooks of the lessons, to be downloaded, into the folder of their pages."""
     for lesson in course.lessons():
-        made = nbformat.writes(lesson_notebook.notebook(lesson, language))
-        keep(folder / f"{lesson.slug}.ipynb", f"{made}\n")
+        file = lesson_notebook.stored(lesson, language)
+        keep(folder / f"{lesson.slug}.ipynb", file.read_bytes())

@@ -220,7 +220,7 @@ def listed(pages: dict[str, Page], language: str, home: str = "") -> str:
     parts = [f"# {configured['site_name']}", f"> {configured['site_description']}"]
     parts.append(words["read"].format(torch=torch()))
     alone: list[str] = []
-    for part in chapters.navigation():
+    for part in chapters.navigation(language):
         if isinstance(part, str):
             alone.append(entry(part.rpartition(".")[0]))
             continue

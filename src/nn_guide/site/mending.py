@@ -11,12 +11,12 @@ from nn_proof.stage import Pages, StageError
 FORMS = {"en": "mistake", "zh": "translation"}
 
 
-def add(pages: Pages, repository: str) -> None:
+def add(pages: Pages) -> None:
     """Note both addresses in the front matter of each page; nothing without a repository."""
     files = dict(notebooks.files(pages.language))
     for page in pages.pages.values():
         file = source(page.name, pages.language, files)
-        page.meta.update(addresses(page.name, file, pages.language, repository))
+        page.meta.update(addresses(page.name, file, pages.language, pages.repository))
 
 
 def source(name: str, language: str, files: dict[str, Path]) -> str:
@@ -39,7 +39,6 @@ def source(name: str, language: str, files: dict[str, Path]) -> str:
 
 def addresses(name: str, file: str, language: str, repository: str) -> dict[str, str]:
     """Where a page is edited, and where a mistake on it is reported."""
-    repository = repository.rstrip("/").removesuffix(".git")
     host = urlsplit(repository).netloc
     if host == "github.com":
         asked = urlencode({"template": f"{FORMS[language]}.yml", "page": name})

@@ -1,4 +1,5 @@
-"""Notebooks as pages: their cells as Markdown. mkdocs-jupyter publishes the files themselves."""
+"""Notebooks as pages: their cells as Markdown. mkdocs-jupyter publishes the files themselves. And
+the buttons of a notebook: where it can be opened and run."""
 
 import base64
 import json
@@ -13,11 +14,12 @@ from nn_guide import notebooks
 from nn_proof.stage import Pages
 
 DOWNLOAD = {"en": "Download this notebook", "zh": "下载本 notebook"}
-OPEN = {"en": "Open in {}", "zh": "在 {} 中打开"}
+OPEN = {"en": "Run it in", "zh": "在线运行："}
 RUNNERS = {
     "Colab": "https://colab.research.google.com/github/{project}/blob/main/{path}",
     "Kaggle": "https://kaggle.com/kernels/welcome?src={repository}/blob/main/{path}",
     "Binder": "https://mybinder.org/v2/gh/{project}/main?urlpath=lab/tree/{path}",
+    "ModelScope": "https://modelscope.cn/notebook/share/github/{project}/blob/main/{path}",
 }
 
 
@@ -29,12 +31,12 @@ def files(language: str) -> Iterator[tuple[str, Path]]:
         yield f"labs/{path.stem}", path
 
 
-def add(pages: Pages, repository: str) -> dict[str, bytes]:
+def add(pages: Pages) -> dict[str, bytes]:
     """Add a page per notebook; the pictures that their cells have drawn are returned."""
     drawn = {}
     for name, path in files(pages.language):
         notebook = notebooks.read(path)
-        pages.add(name, page(notebook, path, pages.language, repository))
+        pages.add(name, page(notebook, path, pages.language, pages.repository))
         for cell in notebook.cells:
             for number, picture in enumerate(pictures(cell)):
                 drawn[f"{name}/{cell.id}-{number}.png"] = picture
@@ -46,17 +48,26 @@ def page(notebook: NotebookNode, path: Path, language: str, repository: str) -> 
     parts = [to_markdown(cell, path.stem, language) for cell in notebook.cells]
     title, _, rest = parts[0].partition("\n")
     # As HTML: a Markdown link to the file would become a link to the page that it makes.
-    buttons = [f'<a class="md-button" href="{path.name}" download>{DOWNLOAD[language]}</a>']
-    in_repository = path.relative_to(notebooks.NOTEBOOKS.parent).as_posix()
-    for runner, address in addresses(in_repository, repository).items():
-        buttons.append(f"[{OPEN[language].format(runner)}]({address}){{ .md-button }}")
+    download = f'<a class="md-button" href="{path.name}" download>{DOWNLOAD[language]}</a>'
+    opened = runners(path, language, repository)
     front = f"---\n{json.dumps(notebook.metadata.nn_guide, ensure_ascii=False)}\n---\n"
-    return front + "\n\n".join([title, "\n".join(buttons), rest, *parts[1:]])
+    return front + "\n\n".join([title, download, opened, rest, *parts[1:]])
+
+
+def runners(path: Path, language: str, repository: str) -> str:
+    """A line with a button for each hosted runner of a notebook, in Chinese that first which can be
+    reached in mainland China; empty if they can't open it."""
+    in_repository = path.relative_to(notebooks.NOTEBOOKS.parent).as_posix()
+    buttons = [
+        f"[{runner}]({address}){{ .md-button }}"
+        for runner, address in addresses(in_repository, repository).items()
+    ]
+    ordered = buttons[::-1] if language == "zh" else buttons
+    return " ".join([OPEN[language], *ordered]) if buttons else ""
 
 
 def addresses(path: str, repository: str) -> dict[str, str]:
     """Where hosted runners open a notebook; they take it from a repository on GitHub only."""
-    repository = repository.rstrip("/").removesuffix(".git")
     host, _, project = repository.partition("://github.com/")
     if host != "https" or not project:
         return {}

@@ -1,0 +1,57 @@
+"""The homes of the repository: where a copy of it is taken from, and the badge of its tests, if its
+address is set."""
+
+import os
+import re
+from urllib.parse import urlsplit
+
+from nn_guide.pages import ROOT
+from nn_proof.files import write
+from nn_proof.stage import Page, Pages
+
+MARK = "<!-- clone -->"
+NEAR = "镜像仓库在国内，内容与[主仓库]({})相同，克隆更快："
+CLONE = "```bash\ngit clone {}\n```"
+# Under the title of each README, with the picture that the host draws and what it leads to.
+READMES = {"README.md": "Tests", "README.zh.md": "测试"}
+BADGE = re.compile(r"^\[!\[\S+\]\(\S+\)\]\(\S+\)\n\n", re.MULTILINE)
+BADGES = {
+    "github.com": ("actions/workflows/test.yml/badge.svg", "actions/workflows/test.yml"),
+    "gitlab.com": ("badges/main/pipeline.svg", "-/pipelines"),
+}
+
+
+def put(text: str, page: Page, pages: Pages) -> str:
+    """Put the command that clones it where a page asks for it: from the mirror, which is near to
+    readers in mainland China, if there is one."""
+    if MARK not in text:
+        return text
+    parts = []
+    if pages.mirror and pages.repository:
+        parts.append(NEAR.format(pages.repository))
+    if home := pages.mirror or pages.repository:
+        parts.append(CLONE.format(home))
+    return text.replace(MARK, "\n\n".join(parts))
+
+
+def with_badge(readme: str, word: str, repository: str) -> str:
+    """A README with the badge of the repository's tests under its title, or without one if there is
+    no address, or the host is another."""
+    title, _, rest = BADGE.sub("", readme, count=1).partition("\n\n")
+    host = urlsplit(repository).netloc
+    if host not in BADGES:
+        return f"{title}\n\n{rest}"
+    picture, page = (f"{repository}/{path}" for path in BADGES[host])
+    return f"{title}\n\n[![{word}]({picture})]({page})\n\n{rest}"
+
+
+def main(repository: str) -> None:
+    """Write the badge into both READMEs, or take it away."""
+    for name, word in READMES.items():
+        file = ROOT / name
+        address = repository.rstrip("/").removesuffix(".git")
+        write(file, with_badge(file.read_text("utf-8"), word, address))
+
+
+if __name__ == "__main__":
+    main(os.environ.get("REPOSITORY_URL", ""))
