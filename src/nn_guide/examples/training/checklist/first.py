@@ -21,6 +21,6 @@ for finding in visit.findings:
     print(finding.code)
     #> probabilities-into-logits
     print(finding.said("what"))
-    #> cross_entropy gets what a softmax gives.
+    #> cross_entropy gets the output of a softmax.
     print(finding.said("cure"))
     #> Leave out the softmax: pass logits.
