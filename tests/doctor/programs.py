@@ -5,6 +5,7 @@ import io
 import random
 import re
 import runpy
+import sys
 import warnings
 from pathlib import Path
 
@@ -45,7 +46,11 @@ def quiet():
 
 def run(program):
     """The names that a program leaves behind."""
-    return runpy.run_path(str(program), run_name="__main__")
+    before, sys.argv = sys.argv, [str(program)]
+    try:
+        return runpy.run_path(str(program), run_name="__main__")
+    finally:
+        sys.argv = before
 
 
 def visit(program):

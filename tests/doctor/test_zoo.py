@@ -33,7 +33,8 @@ def differences(one, other):
         if not isinstance(value, torch.Tensor):
             same = value == other[name] or value != value
         else:
-            same = value.is_meta or torch.equal(value.detach(), other[name].detach())
+            pair = value.detach(), other[name].detach()
+            same = value.is_meta or torch.allclose(*pair, rtol=0, atol=0, equal_nan=True)
         if not same:
             yield name
 
@@ -54,24 +55,27 @@ def test_a_sound_program_raises_no_alarm_and_runs_as_without_the_doctor(program)
 
 @pytest.mark.parametrize("program", named("broken"))
 def test_a_mistake_is_named_first(program):
-    assert codes(program)[:1]
-    assert codes(program)[0] in expected(program)
+    found = codes(visit(program))
+    assert found, "nothing was found"
+    assert found[0] in expected(program)
 
 
-@pytest.mark.parametrize("folder", ["held_out"])
-def test_programs_that_the_rules_were_not_made_for(folder):
-    broken, sound = programs(f"{folder}/broken"), programs(f"{folder}/sound")
+def test_sound_programs_that_the_rules_were_not_made_for():
+    sound = programs("held_out/sound")
+    assert len(sound) >= len(programs("sound")) / 2
+    assert [program.stem for program in sound if codes(visit(program))] == []
+
+
+def test_mistakes_that_the_rules_were_not_made_for():
+    broken = programs("held_out/broken")
+    assert len(broken) >= len(programs("broken")) / 2
     said = {program: codes(visit(program)) for program in broken}
     first = sum(
         said[program][:1] != [] and said[program][0] in expected(program) for program in broken
     )
     three = sum(any(code in expected(program) for code in said[program][:3]) for program in broken)
-    alarms = [program.stem for program in sound if codes(visit(program))]
-    assert len(broken) >= 0.3 * len(programs("broken"))
-    assert len(sound) >= 0.3 * len(programs("sound"))
     assert first >= 0.9 * len(broken)
     assert three >= 0.97 * len(broken)
-    assert alarms == []
 
 
 def test_the_zoo_is_large_and_has_each_finding():
