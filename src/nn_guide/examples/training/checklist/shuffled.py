@@ -17,9 +17,7 @@ def accuracy(y, split_first):
 
 
 for split_first in (False, True):
-    print(accuracy(y, split_first) > 0.7)
-    #> True
-    #> True
-    print(accuracy(shuffled, split_first) > 0.7)
-    #> True
-    #> False
+    real = accuracy(y, split_first) > 0.7
+    print(f"{split_first=}:", real, accuracy(shuffled, split_first) > 0.7)
+    #> split_first=False: True True
+    #> split_first=True: True False
