@@ -6,9 +6,7 @@ from nn_guide import doctor
 x = torch.randn(32, 4)
 y = 0.1 * x.sum(1, keepdim=True)
 model = nn.Linear(4, 1)
-optimizer = torch.optim.SGD(
-    model.parameters(), lr=0.001, weight_decay=50.0  # !
-)
+optimizer = torch.optim.AdamW(model.parameters(), weight_decay=50)  # !
 with doctor.watch(model, optimizer) as visit:
     for _ in range(10):
         optimizer.zero_grad()

@@ -7,16 +7,15 @@ x = torch.randn(32, 4)
 y = x.sum(1, keepdim=True)
 model = nn.Linear(4, 1)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
-warm_up = torch.optim.lr_scheduler.LambdaLR(
-    optimizer, lambda step: min(1, step // 100)  # !
-)
+warm_up = lambda step: min(1, step // 100)  # !
+scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up)
 with doctor.watch(model, optimizer) as visit:
     for _ in range(10):
         optimizer.zero_grad()
         loss = nn.functional.mse_loss(model(x), y)
         loss.backward()
         optimizer.step()
-        warm_up.step()
+        scheduler.step()
 found = visit.findings[0]
 print(found.code, found.facts["steps"])
 #> zero-rate 10
