@@ -3,11 +3,15 @@ from torch import nn
 
 from nn_guide import doctor
 
+
+def warm_up(step):
+    return min(1, step // 100)  # !
+
+
 x = torch.randn(32, 4)
 y = x.sum(1, keepdim=True)
 model = nn.Linear(4, 1)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
-warm_up = lambda step: min(1, step // 100)  # !
 scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up)
 with doctor.watch(model, optimizer) as visit:
     for _ in range(10):
