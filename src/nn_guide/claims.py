@@ -6,10 +6,9 @@ The table is `claims.yaml`, beside this file.
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import yaml
-
 from nn_guide.book import BOOK
 from nn_proof.example import UnknownExampleError
+from nn_proof.files import read_yaml
 
 FILE = Path(__file__).with_name("claims.yaml")
 VERDICTS = ("outdated", "misleading", "wrong", "crashes")
@@ -19,7 +18,7 @@ PROOFS = 3  # at most: few enough to read them all
 
 def load() -> dict[str, dict]:
     """The table: `verdict`, `effect` and `proof` of a claim, by its id."""
-    return yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    return read_yaml(FILE.read_text("utf-8"))
 
 
 def problems(claims: Mapping[str, Mapping]) -> Iterator[str]:

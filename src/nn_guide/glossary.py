@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
+from nn_proof.files import read_yaml
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Term:
 
 
 def _load() -> tuple[Term, ...]:
-    data = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
+    data = read_yaml(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
     lists = ("also", "avoid")
     return tuple(
         Term(**facts | {key: tuple(facts.get(key, ())) for key in lists}) for facts in data

@@ -16,9 +16,9 @@ from nbformat import NotebookNode
 from nn_guide import notebooks
 from nn_guide.book import PACKAGE, ROOT
 from nn_guide.course import WORDS, Lesson, Part, lessons, parts
-from nn_proof.compare import Snippet
 from nn_proof.example import MARKS
 from nn_proof.files import write
+from nn_proof.stage import PRINTED
 from nn_proof.text import HEADING_ID
 
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)")
@@ -121,7 +121,7 @@ def _cell(kind: str, source: str, name: str, **more: object) -> NotebookNode:
 
 def _program(file: str) -> str:
     """A program to be run: without what it prints, and without marks of remarks."""
-    return MARKS.sub("", Snippet((PACKAGE / file).read_text("utf-8")).code).strip()
+    return MARKS.sub("", PRINTED.sub("", (PACKAGE / file).read_text("utf-8"))).strip()
 
 
 def _details(title: str, source: str) -> str:

@@ -11,10 +11,9 @@ import re
 from collections import Counter
 from pathlib import Path
 
-import yaml
-
 from nn_guide import errors
 from nn_guide.words import words
+from nn_proof.files import read_yaml
 
 # How much two sayings must have in common, and what a word counts that is in no saying.
 ENOUGH, UNKNOWN = 0.55, 0.4
@@ -40,7 +39,7 @@ NEGATIONS = re.compile(
 @functools.cache
 def _same() -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
     """What finds the words that mean something, the meaning of each, and what happens."""
-    data = yaml.load(Path(__file__).with_suffix(".yaml").read_text("utf-8"), Loader=errors.LOADER)
+    data = read_yaml(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
     parts: list[tuple[str, str]] = []
     for meaning, several in {**data["things"], **data["happens"]}.items():
         for one in several:

@@ -170,8 +170,9 @@ class Book:
     def key(self, file: Path) -> str:
         """A hash of the file, of everything of ours that it imports, and of the judge."""
         digest = hashlib.sha256()
-        for path in sorted(self.sources(file)) + JUDGE:
-            digest.update(path.name.encode() + b"\0" + _content(path))
+        for path in sorted(self.sources(file)):
+            digest.update(_named(path))
+        digest.update(_judge(*JUDGE))
         return digest.hexdigest()[:16]
 
     def sources(self, file: Path) -> set[Path]:
@@ -192,7 +193,10 @@ class Book:
         return found
 
     def _imported(self, path: Path) -> Iterator[Path]:
-        for module, taken in imports(path.read_bytes()):
+        source = path.read_bytes()
+        if self.package.name.encode() not in source:  # no need to parse it
+            return
+        for module, taken in imports(source):
             name, *parts = f"{module}.{taken}".rstrip(".").split(".")
             stems = [self.package.joinpath(*parts[:end]) for end in range(len(parts) + 1)]
             for stem in stems if name == self.package.name else []:
@@ -230,8 +234,14 @@ def _imports(source: bytes) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _content(path: Path) -> bytes:
-    return path.read_bytes().replace(b"\r\n", b"\n")
+def _named(path: Path) -> bytes:
+    return path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n")
+
+
+@functools.cache
+def _judge(*paths: Path) -> bytes:
+    """What judges is what has been imported, so it is read once."""
+    return b"".join(map(_named, paths))
 
 
 def _unknown(name: str, everything: list[str]) -> str:

@@ -6,6 +6,9 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 # Folders with code of others, or none.
 SKIPPED = frozenset(["build", "dist", "node_modules", "site-packages", "venv", "__pycache__"])
@@ -38,6 +41,15 @@ def write(path: Path, content: str | bytes) -> None:
     except OSError as error:
         as_it_was = "It is as it was." if path.exists() else "It was not made."
         raise WriteError(f"Cannot write {path}: {error.strerror}. {as_it_was}") from error
+
+
+def read_yaml(source: str) -> Any:
+    """What YAML says, by the quick reader where there is one.
+
+    Raises:
+        yaml.YAMLError: it isn't YAML.
+    """
+    return yaml.load(source, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def below(folder: Path, *endings: str) -> Iterator[Path]:

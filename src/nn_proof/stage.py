@@ -15,10 +15,9 @@ from pathlib import Path
 import yaml
 
 from nn_proof.example import Book, Example, imports
-from nn_proof.files import write
+from nn_proof.files import read_yaml, write
 from nn_proof.ledger import Ledger
 
-Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where there is one
 FRONT = re.compile(r"\A---\n(.*?)^---\n", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^(#{1,6}) (.*?) ?\{ ?#([\w-]+)[^}]*\}$", re.MULTILINE)
 BLOCK = re.compile(
@@ -49,7 +48,7 @@ class Page:
     def meta(self) -> dict:
         """Its front matter."""
         front = FRONT.match(self.source)
-        return yaml.load(front[1], Loader) if front else {}
+        return read_yaml(front[1]) if front else {}
 
     @property
     def body(self) -> str:
@@ -199,7 +198,9 @@ AVAILABLE = {"rich": "rich", "sklearn": "scikit-learn"}
 def needs(source: str, book: Book) -> list[str]:
     """What a snippet imports besides the standard library, torch and NumPy: modules of the book,
     and other libraries by the names that pip knows."""
-    found = set()
+    found: set[str] = set()
+    if not any(name in source for name in (book.package.name, *AVAILABLE)):
+        return []  # no need to parse it
     for module, name in imports(source.encode()):
         top, _, rest = module.partition(".")
         if top == book.package.name:

@@ -17,6 +17,8 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+from nn_proof.files import read_yaml
+
 INCLUDE = re.compile(r'--8<-- "([^"]+)"\n')
 HEADING_ID = re.compile(r" *\{ ?#([\w-]+)[^}]*\}$")
 ATTRIBUTES = re.compile(r"\{:? ?[.#][^}]*\}")
@@ -142,7 +144,7 @@ class Text:
         """
         front = [token.content for token in self.tokens if token.type == "front_matter"]
         try:
-            return yaml.safe_load(front[0]) if front else {}
+            return read_yaml(front[0]) if front else {}
         except yaml.YAMLError as error:
             raise TextError(f"{self.path}: the front matter isn't YAML: {error}") from None
 

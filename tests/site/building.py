@@ -1,6 +1,7 @@
 """Building the site for the tests."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -8,10 +9,14 @@ from pathlib import Path
 from filelock import FileLock
 
 from nn_guide.pages import ROOT
+from nn_guide.site import STAGED
 
 # Where the site is to be; NN_GUIDE_SITE may be a folder in which it has been built for that.
 HOME = "https://example.org/"
 BUILT = os.environ.get("NN_GUIDE_SITE")
+# Where the repository is said to be, in the offline copy.
+REPOSITORY = "https://github.com/owner/nn-guide"
+MIRROR = "https://gitee.com/owner/nn-guide"
 NN_GUIDE = [sys.executable, "-c", "from nn_guide.cli import main; main()"]
 
 
@@ -25,6 +30,15 @@ def build(target: Path, **variables: str) -> Path:
 
 
 def build_once(target: Path, **variables: str) -> Path:
-    """Build the site, unless another process has done it; if one is at it, wait."""
-    with FileLock(f"{target}.lock"):
-        return target if target.exists() else build(target, **variables)
+    """Build the site, unless another process has done it; if one is at it, wait. What was staged
+    for it is kept beside it: each build stages anew."""
+    with FileLock(target.with_name("build.lock")):
+        if not target.exists():
+            build(target, **variables)
+            shutil.copytree(STAGED, stage_of(target))
+    return target
+
+
+def stage_of(target: Path) -> Path:
+    """Where what was staged for a site is kept."""
+    return STAGED if BUILT else target.with_name(f"{target.name}.stage")

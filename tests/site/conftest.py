@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from answering import places
 from browsing import follow, settle
-from building import BUILT, HOME, build_once
+from building import BUILT, HOME, MIRROR, REPOSITORY, build_once
 
 REQUIRED = "NN_GUIDE_REQUIRE_BROWSER"
 
@@ -31,7 +31,8 @@ def site(shared) -> Path:
 @pytest.fixture(scope="session")
 def offline(shared) -> Path:
     """The folder of the offline copy."""
-    return build_once(shared / "nn-guide", DIRECTORY_URLS="false")
+    homes = {"REPOSITORY_URL": f"{REPOSITORY}.git", "MIRROR_URL": f"{MIRROR}/"}
+    return build_once(shared / "nn-guide", DIRECTORY_URLS="false", **homes)
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):

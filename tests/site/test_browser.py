@@ -7,6 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from browsing import settle, violations
+from building import MIRROR, REPOSITORY
 from lxml import html
 
 from nn_guide import atlas, course, notebooks
@@ -530,6 +531,26 @@ def test_the_links_to_files_are_one_to_each_notebook(site, offline):
     assert links_to_files(site) == sorted(pairs)
     pairs = [(f"{name}.html", f"{name}.ipynb") for name in made + taught]
     assert links_to_files(offline) == sorted(pairs)
+
+
+@of_offline_copy
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_settings_arrive_on_the_pages(visit, offline, language):
+    folder = offline if language == "en" else offline / "zh"
+    for name, notebook in (
+        ("labs/first-module", f"notebooks/{language}/first-module.ipynb"),
+        ("learn/the-loop", f"notebooks/learn/{language}/learn-03-the-loop.ipynb"),
+    ):
+        page = visit((folder / f"{name}.html").as_uri())
+        for runner in ("Colab", "Kaggle", "Binder", "ModelScope"):
+            button = page.get_by_role("link", name=runner, exact=True)
+            address = button.get_attribute("href")
+            assert urlsplit(REPOSITORY).path in address
+            assert address.endswith(notebook)
+    page = visit((offline / "zh/install.html").as_uri())
+    assert f"git clone {MIRROR}\n" in page.locator("article").inner_text()
+    page.get_by_role("link", name="English", exact=True).click()
+    page.wait_for_url("**/nn-guide/start.html")
 
 
 DOWNLOAD = {"en": "Download this notebook", "zh": "下载本 notebook"}

@@ -241,24 +241,27 @@ def test_a_wrong_forward_ends_the_build(tmp_path, monkeypatch, moved):
     monkeypatch.setattr(machines.chapters, "navigation", lambda language: ["index.md"])
     monkeypatch.setattr(machines, "moved", lambda: moved)
     with pytest.raises(StageError, match=r"moved.yaml: "):
-        machines.publish(tmp_path / "site", staged(tmp_path / "stage"))
+        machines.publish(tmp_path / "site", staged(tmp_path / "stage"), "en")
 
 
 def test_without_an_address_the_links_are_relative_and_there_is_no_feed(tmp_path, monkeypatch):
     monkeypatch.setattr(machines.chapters, "navigation", lambda language: ["index.md"])
     monkeypatch.setattr(machines, "moved", dict)
     monkeypatch.setattr(machines, "error_facts", lambda _: {})
-    machines.publish(tmp_path / "site", staged(tmp_path / "stage"))
+    stage = staged(tmp_path / "stage")
+    machines.gather(tmp_path / "site", stage)
     assert not (tmp_path / "site/feed.xml").exists()
     for language, below in (("en", ""), ("zh", "zh")):
+        machines.publish(tmp_path / "site" / below, stage, language)
         text = (tmp_path / "site" / below / "llms.txt").read_text("utf-8")
         for link in re.findall(r"\]\((.+?)\)", text):
             assert (tmp_path / "site" / below / link).resolve().is_file(), (language, link)
 
 
-def test_an_offline_copy_has_none_of_it(tmp_path):
-    machines.publish(tmp_path / "site", tmp_path, directories=False)
-    assert not (tmp_path / "site").exists()
+def test_an_offline_copy_has_none_of_it(site, offline):
+    for name in ("llms.txt", "zh/llms.txt", "facts", "models/module/index.md"):
+        assert (site / name).exists()
+        assert not (offline / name).exists()
 
 
 def test_the_feed_has_an_entry_for_each_version():

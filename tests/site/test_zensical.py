@@ -14,20 +14,21 @@ from urllib.parse import urljoin
 
 import pytest
 import yaml
+from building import stage_of
 from lxml import html
 
 from nn_guide.pages import ROOT
-from nn_guide.site import STAGED, chapters, machines
+from nn_guide.site import chapters, machines
 
 pytestmark = pytest.mark.xdist_group("zensical")
 
 
-def configuration() -> dict:
+def configuration(staged: Path) -> dict:
     """Our extensions of Markdown, under a theme that is Zensical's own."""
     extensions = chapters.configuration()["markdown_extensions"]
     ours = extensions["nn_proof.markdown"] | {
         "figures": str(ROOT / "docs/figures"),
-        "names": str(STAGED / "names.json"),
+        "names": str(staged / "names.json"),
     }
     return {
         "site_name": "nn-guide",
@@ -39,11 +40,12 @@ def configuration() -> dict:
 def zensical(site, tmp_path_factory) -> Path:
     """The English pages, built by Zensical."""
     folder = tmp_path_factory.mktemp("zensical")
-    shutil.copytree(STAGED / "en", folder / "docs", ignore=shutil.ignore_patterns("*.ipynb"))
+    staged = stage_of(site)
+    shutil.copytree(staged / "en", folder / "docs", ignore=shutil.ignore_patterns("*.ipynb"))
     for page in (folder / "docs").rglob("*.md"):
         text = page.read_text("utf-8")
         page.write_text(re.sub(r"\.ipynb(?=[)#])", ".md", text), "utf-8")
-    (folder / "mkdocs.yml").write_text(yaml.safe_dump(configuration()), "utf-8")
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(configuration(staged)), "utf-8")
     command = [sys.executable, "-m", "zensical", "build", "--strict"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -15,16 +15,28 @@ from nn_guide.doctor.run import Backward, Call, Loss, Observer, Run
 NORMS = nn.modules.batchnorm._NormBase
 
 
-def depends_on_mode(root: nn.Module) -> list[str]:
-    """The classes of modules in a model that do something else in eval mode."""
+def depends_on_mode(root: nn.Module, frozen: bool = True) -> list[str]:
+    """The classes of modules in a model that do something else in eval mode.
+
+    Arguments:
+        frozen: whether batch normalization counts whose weight isn't trained
+    """
     found = {
         type(module).__name__
         for module in root.modules()
         if (isinstance(module, nn.modules.dropout._DropoutNd) and module.p > 0)
-        or (isinstance(module, NORMS) and module.track_running_stats)
+        or (
+            isinstance(module, NORMS)
+            and module.track_running_stats
+            and (frozen or _trained(module))
+        )
         or (isinstance(getattr(module, "dropout", None), float) and module.dropout > 0)  # type: ignore[operator]
     }
     return sorted(found)
+
+
+def _trained(norm: NORMS) -> bool:
+    return norm.weight is None or norm.weight.requires_grad
 
 
 @dataclass
@@ -97,7 +109,8 @@ class Modes(Observer):
         for key, modes in list(self.since.items()):
             if any(id(p) in own for p in self.models[key].parameters() if p.requires_grad):
                 self.steps_of[key] += 1
-                self.in_eval[key] += True not in modes
+                if True not in modes and depends_on_mode(self.models[key], frozen=False):
+                    self.in_eval[key] += 1
                 del self.since[key]
 
     def dropped(self, training: bool, call: Call, place: Place | None) -> None:

@@ -174,7 +174,7 @@ class Depth(Observer):
                 continue
             (first, small), (last, large) = inner[0], inner[-1]
             facts: dict[str, object] = {"first": first, "last": last, "from": small, "to": large}
-            if large > 1e3 * small and large > 1e2:
+            if large > 100 * small and large > 100:
                 yield Finding("values-grow", self.model_place, facts)
             elif 0 < large < 1e-4 * small and not self.squashes and _gradual(inner):
                 yield Finding("values-vanish", self.model_place, facts)

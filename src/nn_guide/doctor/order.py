@@ -118,11 +118,11 @@ class Order(Observer):
             window.zeroed_after is not None and not any(g.any() for g in gradients if g is not None)
         )
         seen.empty += empty
-        if window.forward_after and seen.backwards:
+        if window.forward_after and window.backward:
             seen.before += 1
-        elif empty and window.zeroed_after:
+        elif empty and window.backward:
             seen.early += 1
-            seen.early_place = window.zeroed_after
+            seen.early_place = window.zeroed_after or place
 
     def after_step(self, optimizer: Optimizer, closure: bool, place: Place | None) -> None:
         seen = self.seen[id(optimizer)]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 from torch.optim import Optimizer
 
@@ -21,6 +22,7 @@ class Parameters(Observer):
         self.graded: dict[int, Tensor] = {}
         self.versions: dict[int, tuple[Tensor, int]] = {}
         self.called_modules: dict[int, nn.Module] = {}
+        self.partial: set[int] = set()  # called with a part of the batch
         self.strangers: dict[int, nn.Module] = {}  # called within a model that doesn't know them
         self.free: dict[int, Tensor] = {}  # leaves that no model and no optimizer knows
         self.free_times: Counter[int] = Counter()
@@ -41,6 +43,9 @@ class Parameters(Observer):
             if call.grad:
                 (self.trained if call.training else self.evaluated).add(id(module))
         self.called_modules[id(module)] = module
+        given, outer = call.inputs[:1], call.root.inputs[:1]
+        if given and outer and given[0].shape[:1] != outer[0].shape[:1]:
+            self.partial.add(id(module))
         if self.run.steps > 2:
             return
         root = call.root.module
@@ -168,6 +173,7 @@ class Parameters(Observer):
         for root in self.run.roots:
             if id(root) not in self.trained or self.run.steps < 3:
                 continue
+            routed = self._routed(root)
             for module in root.modules():
                 own = [
                     p
@@ -175,8 +181,10 @@ class Parameters(Observer):
                     if p.requires_grad and id(p) in owned
                 ]
                 if own and not any(id(p) in self.graded or p.grad is not None for p in own):
-                    called = id(module) in self.called_modules
-                    (cut if called else unused).append(module)
+                    if id(module) in self.called_modules:
+                        cut.append(module)
+                    elif id(module) not in routed:
+                        unused.append(module)
         place = next(iter(self.places.values()), None)
         if cut and self.graded:
             names = list(dict.fromkeys(self.run.kind(module) for module in cut))
@@ -184,6 +192,16 @@ class Parameters(Observer):
         elif unused and self.graded:
             names = list(dict.fromkeys(self.run.kind(module) for module in unused))
             yield Finding("never-called", place, {"names": names})
+
+    def _routed(self, root: nn.Module) -> set[int]:
+        """The modules in lists of which others are used, such as experts without samples."""
+        lists = [m for m in root.modules() if isinstance(m, nn.ModuleList | nn.ModuleDict)]
+        return {
+            id(inner)
+            for several in lists
+            if any(id(part) in self.partial for part in several.modules())
+            for inner in several.modules()
+        }
 
     def _frozen(self) -> Iterator[Finding]:
         for root in self.run.roots:
@@ -212,8 +230,8 @@ class Parameters(Observer):
                 matrix = parameter.ndim > 1 and min(parameter.shape[:2]) > 1
                 if not matrix or id(parameter) in embeddings or id(parameter) not in self.graded:
                     continue
-                columns = parameter.ndim == 2 and (parameter == parameter[:, :1]).all()
-                if columns or (parameter == parameter[:1]).all():
+                ways = [parameter] if parameter.ndim > 2 else [parameter, parameter.T]
+                if any(torch.allclose(way, way[:1], rtol=1e-4, atol=0) for way in ways):
                     facts: dict[str, object] = {
                         "name": self.run.name(parameter),
                         "units": parameter.shape[0],

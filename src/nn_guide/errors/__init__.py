@@ -13,13 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-import yaml
-
 from nn_guide.words import words
+from nn_proof.files import read_yaml
 
 FOLDER = Path(__file__).parent
 # The one in C, where there is one: it is seven times as fast.
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # How the last line of a traceback begins, and a warning, which names its file first.
 RAISED = re.compile(r"(?m)^(?:.*?:\d+: )?(?:[\w.]+\.)?(\w*(?:Error|Exception|Warning)): ")
 # How much of what somebody has pasted must stand in a message, if it is no whole message.
@@ -92,7 +90,7 @@ def _words(text: str) -> set[str]:
 def _load() -> dict[str, Entry]:
     entries: dict[str, Entry] = {}
     for file in sorted(FOLDER.glob("*.yaml")):
-        for name, facts in yaml.load(file.read_text("utf-8"), Loader=LOADER).items():
+        for name, facts in read_yaml(file.read_text("utf-8")).items():
             said = [m if isinstance(m, dict) else {"text": m} for m in facts.pop("messages", ())]
             messages = tuple(Message(**message) for message in said)
             if name in entries:

@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-import yaml
-
 from nn_guide import atlas
 from nn_guide.atlas import source
 from nn_guide.pages import table
+from nn_proof.files import read_yaml
 from nn_proof.stage import Page, Pages
 
 WAY = re.compile(r"^(.*) -> (.*?)(?: if ([^\]]*))?$")  # a line of `shapes`
@@ -305,7 +304,7 @@ def classes(language: str) -> str:
 def functions(language: str) -> str:
     """All functions of torch.nn.functional, each with the classes that compute the same."""
     words, rows = WORDS[language], []
-    others = yaml.safe_load((atlas.FOLDER / "functions.yaml").read_text("utf-8"))
+    others = read_yaml((atlas.FOLDER / "functions.yaml").read_text("utf-8"))
     for name in of_torch()["functions"]:
         plain, ending = atlas.variant(name)
         other = others.get(plain, {})

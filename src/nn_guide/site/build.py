@@ -1,14 +1,18 @@
 """Building the site, both languages side by side, and serving it while somebody writes."""
 
 import errno
+import gc
 import logging
+import multiprocessing
 import os
 import shutil
-import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+from mkdocs.__main__ import cli as mkdocs
 from mkdocs.commands.build import build as build_language
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
@@ -25,7 +29,6 @@ LANGUAGES = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 # Where files are that listings show, below the package; they are published to be downloaded.
 LISTED = ("examples", "scratch", "training", "atlas/forms", "learn")
 WATCHED = ("docs", "notebooks", "proofs", "src", "mkdocs.yml", "mkdocs.zh.yml")
-MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--strict"]
 console = Console(highlight=False)
 
 
@@ -39,27 +42,28 @@ def build(target: Path) -> None:
     Raises:
         BuildError: a page is wrong; what is wrong has been printed.
     """
-    part = target.with_name(f".{target.name}.part")
+    part = target.absolute().with_name(f".{target.name}.part")
     folders = {language: part.with_name(f"{part.name}.{language}") for language in LANGUAGES}
-    running = {
-        language: subprocess.Popen(
-            [*MKDOCS, "--config-file", LANGUAGES[language], "--site-dir", str(folder)],
-            cwd=ROOT,
-            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        for language, folder in folders.items()
-    }
-    with console.status("Building the site in English and in Chinese"):
-        said = {language: process.communicate()[0] for language, process in running.items()}
+    # Each process begins with what this one has imported, where processes can.
+    processes: Any = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn")
+    with tempfile.TemporaryDirectory() as temporary:
+        files = {language: Path(temporary, language) for language in LANGUAGES}
+        running = {
+            language: processes.Process(target=_build, args=(language, folder, files[language]))
+            for language, folder in folders.items()
+        }
+        for process in running.values():
+            process.start()
+        with console.status("Building the site in English and in Chinese"):
+            for process in running.values():
+                process.join()
+        said = {language: file.read_text("utf-8") for language, file in files.items()}
     failed = False
     for language, process in running.items():
         lines = [line for line in said[language].splitlines() if not line.startswith("INFO ")]
         if lines:
             console.print(f"{LANGUAGES[language]}:", *lines, sep="\n", markup=False)
-        failed = failed or process.returncode != 0
+        failed = failed or process.exitcode != 0
     if failed:
         raise BuildError("The site can't be built; above stands why. Mend the page and try again.")
     english = folders["en"]
@@ -72,6 +76,18 @@ def build(target: Path) -> None:
     english.rename(target)
 
 
+def _build(language: str, folder: Path, said: Path) -> None:
+    """Build a language in this process, which is for nothing else; `said` gets what it says."""
+    gc.disable()  # there is room for what it makes
+    with said.open("w") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
+    os.chdir(ROOT)
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    command = ["build", "--strict", "--config-file", LANGUAGES[language], "--site-dir", str(folder)]
+    mkdocs(command)
+
+
 def finish(folder: Path) -> None:
     """Add what stands once for both languages: the files of listings to download, the figures that
     answer, what is there for programs, and, if it is known where the site will be, what search
@@ -80,12 +96,13 @@ def finish(folder: Path) -> None:
     live.bundle(folder / "assets")
     lighten(folder / "assets")
     home = os.environ.get("SITE_URL", "")
-    machines.publish(folder, site.STAGED, home, os.environ.get("DIRECTORY_URLS") != "false")
+    if os.environ.get("DIRECTORY_URLS") != "false":  # else it is a copy to be read offline
+        machines.gather(folder, site.STAGED, home)
     if home:
         lines = ["User-agent: *", "Allow: /"]
         lines += [f"Sitemap: {home}{sub}sitemap.xml" for sub in ("", "zh/")]
         (folder / "robots.txt").write_text("\n".join(lines) + "\n", "utf-8")
-    ignored = shutil.ignore_patterns("_*", "*.yaml", "*.json", "*.toml")
+    ignored = shutil.ignore_patterns(".*", "_*", "*.yaml", "*.json", "*.toml")
     for kind in LISTED:
         shutil.copytree(BOOK.package / kind, folder / "code" / kind, ignore=ignored)
 

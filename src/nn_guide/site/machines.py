@@ -18,7 +18,7 @@ from markdown import markdown
 from nn_guide import atlas, errors
 from nn_guide.pages import ROOT, SECTION
 from nn_guide.site import chapters
-from nn_proof.files import write
+from nn_proof.files import read_yaml, write
 from nn_proof.stage import Page, StageError
 
 HERE = Path(__file__).parent
@@ -130,6 +130,8 @@ def _remark(found: re.Match[str]) -> str:
 
 def _prose(line: str, name: str, language: str) -> str:
     """A line of text without attributes and tags, its links to Markdown."""
+    if not any(sign in line for sign in "[<{"):
+        return line
 
     def linked(found: re.Match[str]) -> str:
         if found[1]:
@@ -167,27 +169,29 @@ def moved_link(name: str, link: str) -> str:
     return posixpath.relpath(path, posixpath.dirname(beside(name)) or ".") + mark + anchor
 
 
-def publish(folder: Path, staged: Path, home: str = "", directories: bool = True) -> None:
-    """Add all this to a site that has been built; `home` is its address, if it is known.
+def publish(root: Path, staged: Path, language: str, home: str = "") -> None:
+    """Add to what has been built of a language, in its folder: each page as Markdown, `llms.txt`,
+    the pages that forward. `home` is the address of the site, if it is known.
 
     Raises:
         StageError: an address has moved to a page that there isn't, or is that of a page.
     """
-    if not directories:  # a copy to be read offline
-        return
-    for language, root in (("en", folder), ("zh", folder / "zh")):
-        pages = {
-            path.relative_to(staged / language).with_suffix("").as_posix(): path
-            for path in sorted((staged / language).rglob("*.md"))
-        }
-        known = {name: Page(name, path.read_text("utf-8")) for name, path in pages.items()}
-        for page in known.values():
-            write(root / beside(page.name), plain(page, language))
-        write(root / "llms.txt", listed(known, language, home))
-        for old, new in moved().items():
-            if old in known or new.partition("#")[0] not in known:
-                raise StageError(f"moved.yaml: '{old}' is a page, or '{new}' isn't.")
-            write(root / old / "index.html", forward(old, new, language))
+    pages = {
+        path.relative_to(staged / language).with_suffix("").as_posix(): path
+        for path in sorted((staged / language).rglob("*.md"))
+    }
+    known = {name: Page(name, path.read_text("utf-8")) for name, path in pages.items()}
+    for page in known.values():
+        write(root / beside(page.name), plain(page, language))
+    write(root / "llms.txt", listed(known, language, home))
+    for old, new in moved().items():
+        if old in known or new.partition("#")[0] not in known:
+            raise StageError(f"moved.yaml: '{old}' is a page, or '{new}' isn't.")
+        write(root / old / "index.html", forward(old, new, language))
+
+
+def gather(folder: Path, staged: Path, home: str = "") -> None:
+    """Add what stands once for all languages: the facts, and the feed of a site with an address."""
     for kind, facts in (("atlas", atlas_facts()), ("errors", error_facts(staged))):
         write(folder / f"facts/{kind}.json", json.dumps(facts, ensure_ascii=False, indent=1))
         write(folder / f"facts/{kind}.schema.json", (HERE / f"{kind}.schema.json").read_text())
@@ -269,7 +273,7 @@ def error_facts(staged: Path) -> dict[str, Any]:
 def moved() -> dict[str, str]:
     """Where pages have gone that had an address once: the old name, and the new one, which may
     have a section."""
-    return yaml.safe_load((HERE / "moved.yaml").read_text("utf-8")) or {}
+    return read_yaml((HERE / "moved.yaml").read_text("utf-8")) or {}
 
 
 FORWARD = """<!doctype html>

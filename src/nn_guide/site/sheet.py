@@ -4,11 +4,10 @@ import functools
 import re
 from typing import Any
 
-import yaml
-
 from nn_guide import atlas, errors
 from nn_guide.book import BOOK
 from nn_guide.pages import table
+from nn_proof.files import read_yaml
 from nn_proof.stage import Page, Pages, StageError
 
 FILE = BOOK.package / "sheet.yaml"
@@ -35,7 +34,7 @@ COLUMNS: dict[str, dict[str, list[str]]] = {
 @functools.cache
 def known() -> dict[str, list[dict[str, Any]]]:
     """The rows of each table."""
-    return yaml.safe_load(FILE.read_text("utf-8"))
+    return read_yaml(FILE.read_text("utf-8"))
 
 
 def put(text: str, page: Page, pages: Pages) -> str:
