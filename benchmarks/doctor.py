@@ -19,7 +19,7 @@ from torch import nn
 from nn_guide import doctor
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "doctor"))
-from programs import codes, expected, programs, visit  # noqa: E402
+from programs import codes, expected, programs, visit
 
 STEPS, REPEATS = 200, 7
 MODELS = {
