@@ -64,9 +64,7 @@ class Modes(Observer):
         self.models: dict[int, nn.Module] = {}
         self.functional: Counter[Place | None] = Counter()
 
-    def called(self, call: Call) -> None:
-        if not call.is_model:
-            return
+    def ran(self, call: Call) -> None:
         key = id(call.module)
         self.models[key] = call.module
         if call.grad:

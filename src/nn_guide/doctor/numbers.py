@@ -249,6 +249,8 @@ class Units(Observer):
             self.pending.append((label, share))
 
     def called(self, call: Call) -> None:
+        if not self.pending and call.parent is not None:
+            return
         own = next(call.module.parameters(recurse=False), None)
         if self.pending and own is not None and call.parent is not None:
             for label, share in self.pending:  # hidden: a layer comes after them

@@ -140,7 +140,10 @@ class Observer:
         self.run = run
 
     def called(self, call: Call) -> None:
-        """A module has been called."""
+        """A module has been called, a whole model or a part of one."""
+
+    def ran(self, call: Call) -> None:
+        """A whole model has been called."""
 
     def acted(self, name: str, output: Tensor, call: Call | None) -> None:
         """An activation has been called as a function."""
@@ -221,8 +224,12 @@ class Run:
         self._scheduling = 0
         self._scaling = 0
         self.observers = [kind(self) for kind in kinds]
-        self._hears: dict[str, list[Observer]] = {
-            name: [o for o in self.observers if getattr(type(o), name) is not member]
+        self._hears: dict[str, list[tuple[Observer, Callable[..., None]]]] = {
+            name: [
+                (o, getattr(o, name))
+                for o in self.observers
+                if getattr(type(o), name) is not member
+            ]
             for name, member in vars(Observer).items()
             if callable(member) and not name.startswith("_")
         }
@@ -291,9 +298,9 @@ class Run:
         self._busy, grad = True, torch.is_grad_enabled()
         torch._C._set_grad_enabled(False)
         try:
-            for observer in list(hearers):
+            for observer, hear in tuple(hearers):
                 try:
-                    getattr(observer, event)(*args)
+                    hear(*args)
                 except Exception as error:
                     self.give_up(observer, error)
         finally:
@@ -303,8 +310,7 @@ class Run:
     def give_up(self, observer: Observer, error: Exception) -> None:
         """Hear an observer no more that doesn't understand the program; the run goes on."""
         for hearers in self._hears.values():
-            if observer in hearers:
-                hearers.remove(observer)
+            hearers[:] = [(other, hear) for other, hear in hearers if other is not observer]
         name = type(observer).__name__
         details = self.unjudged.setdefault("failed", [])
         if not any(detail.startswith(f"{name}:") for detail in details):
@@ -343,6 +349,8 @@ class Run:
                 self.add(module)
             if output is not None:
                 self._tell("called", call)
+                if call.is_model:
+                    self._tell("ran", call)
 
         def before(optimizer: Optimizer, args: Any, kwargs: Any) -> None:
             self._stepping += 1
