@@ -21,7 +21,7 @@ from nn_guide import doctor
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "doctor"))
 from programs import codes, expected, programs, visit
 
-STEPS, REPEATS = 200, 7
+STEPS, REPEATS = 500, 7
 MODELS = {
     "MLP, batch of 32": (
         lambda: nn.Sequential(

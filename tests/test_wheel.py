@@ -162,7 +162,18 @@ def test_the_wheel_holds_only_what_is_imported_run_or_printed(wheel):
     tops = {name.partition("/")[0] for name in names}
     assert tops == {"nn_guide", "nn_proof", f"nn_guide-{PROJECT['version']}.dist-info"}
     kinds = {Path(name).suffix for name in names if ".dist-info" not in name}
-    assert kinds <= {".py", ".yaml", ".json", ".md", ".ipynb", ".txt", ".csv", ".npz", ".gz", ".toml"}, kinds
+    assert kinds <= {
+        ".py",
+        ".yaml",
+        ".json",
+        ".md",
+        ".ipynb",
+        ".txt",
+        ".csv",
+        ".npz",
+        ".gz",
+        ".toml",
+    }, kinds
     assert not [name for name in names if name.endswith("ruff.toml") or "__pycache__" in name]
 
 

@@ -129,6 +129,22 @@ def test_what_is_imported_by_its_name_is_heard_too(tmp_path, monkeypatch):
     assert by_name.cross_entropy is original
 
 
+def test_a_loss_that_was_handed_over_before_is_seen_in_the_graph():
+    def fit(loss_function):
+        model = nn.Sequential(nn.Linear(4, 3), nn.Softmax(dim=1))
+        optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+        with doctor.watch() as visit:
+            for _ in range(5):
+                optimizer.zero_grad()
+                loss_function(model(torch.randn(16, 4)), torch.randint(3, (16,))).backward()
+                optimizer.step()
+        return visit
+
+    assert [finding.code for finding in fit(F.cross_entropy).findings] == [
+        "probabilities-into-logits"
+    ]
+
+
 def test_a_place_is_in_the_users_code():
     assert here() == Place(__file__, here().line)
     assert not is_users(torch.__file__)

@@ -512,7 +512,7 @@ class Run:
 
 def _is_looked_at(step: int) -> bool:
     """All steps at first, later fewer."""
-    return step < 4 or (step < 32 and step % 3 == 0) or step % 100 == 0 or step & (step - 1) == 0
+    return step < 4 or (step < 32 and step % 4 == 0) or step % 100 == 0 or step & (step - 1) == 0
 
 
 @functools.cache
