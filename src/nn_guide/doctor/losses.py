@@ -128,7 +128,7 @@ class Losses(Observer):
         if name == "cross_entropy" and target.is_floating_point():
             sums = target.float().sum(1 if target.ndim > 1 else 0)
             if not torch.allclose(sums, torch.ones_like(sums), atol=1e-2):
-                facts |= {"sum": sums.flatten()[0].item()}
+                facts |= {"sum": max(sums.flatten().tolist(), key=lambda total: abs(total - 1))}
                 self._note("targets-not-probabilities", loss, **facts)
         if self.run.steps == 0 and self.run.backwards == 0:
             self._start(loss, given)

@@ -94,8 +94,8 @@ class Depth(Observer):
 
     def __init__(self, run: Run):
         super().__init__(run)
-        self.spreads: list[list[tuple[str, float]]] = []
-        self.chain: list[tuple[str, float]] = []
+        self.spreads: list[list[tuple[nn.Module, float]]] = []
+        self.chain: list[tuple[nn.Module, float]] = []
         self.matrices: dict[int, tuple[int, Tensor, int]] = {}
         self.gradients: list[list[tuple[str, float, float]]] = []
         self.norms: list[float] = []
@@ -122,7 +122,7 @@ class Depth(Observer):
         if not module._modules and isinstance(call.output, Tensor):
             output = call.output.detach()
             if output.is_floating_point() and output.ndim > 1 and len(output) > 1:
-                self.chain.append((self.run.kind(module), output.float().std(0).mean().item()))
+                self.chain.append((module, output.float().std(0).mean().item()))
         if call.parent is None:
             self.model_place = self.model_place or call.place
             if len(self.chain) > 3 and self.run.steps < 2:
@@ -166,7 +166,11 @@ class Depth(Observer):
 
     def _signals(self) -> Iterator[Finding]:
         for chain in self.spreads[:1]:
-            inner = [(name, spread) for name, spread in chain[:-1] if math.isfinite(spread)]
+            inner = [
+                (self.run.kind(module), spread)
+                for module, spread in chain[:-1]
+                if math.isfinite(spread)
+            ]
             if len(inner) < 3 or not inner[0][1]:
                 continue
             (first, small), (last, large) = inner[0], inner[-1]

@@ -10,6 +10,7 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from types import FunctionType
 from typing import Any
 
 import torch
@@ -543,12 +544,17 @@ def _replace(replacements: Iterator[tuple[Any, str, Callable[..., Any]]], undo: 
             new[id(original)] = (original, _wrapped(original, function))
         _set(owner, name, new[id(original)][1], undo)
     for module in list(sys.modules.values()):
-        path = getattr(module, "__file__", None) or ""
-        if not isinstance(path, str) or (path and not is_users(path)) or not path:
+        path = getattr(module, "__file__", None)
+        own = isinstance(path, str) and is_users(path)
+        if not own and getattr(module, "__name__", "") != "__main__":
             continue
         for name, value in list(vars(module).items()):
             if id(value) in new and value is new[id(value)][0]:
                 _set(module, name, new[id(value)][1], undo)
+            elif isinstance(value, FunctionType) and value.__defaults__:
+                defaults = tuple(new.get(id(v), (v, v))[1] for v in value.__defaults__)
+                undo.callback(setattr, value, "__defaults__", value.__defaults__)
+                value.__defaults__ = defaults
 
 
 def _wrapped(original: Any, function: Callable[..., Any]) -> Any:
