@@ -18,6 +18,7 @@ def accuracy(y, split_first):
 
 for split_first in (False, True):
     real = accuracy(y, split_first) > 0.7
-    print(f"{split_first=}:", real, accuracy(shuffled, split_first) > 0.7)
+    random = accuracy(shuffled, split_first) > 0.7
+    print(f"{split_first=}:", real, random)
     #> split_first=False: True True
     #> split_first=True: True False
