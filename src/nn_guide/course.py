@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from nn_guide.book import PACKAGE, ROOT
+from nn_guide.book import PACKAGE, shipped
 from nn_proof.example import MARKS
 from nn_proof.text import HEADING_ID, INCLUDE, MARKDOWN, Text
 
@@ -33,9 +33,6 @@ LESSONS = (
     "in-earnest",
 )
 EXERCISES = (1, 2, 3)
-
-# In `docs/` in a clone, beside the package in a wheel.
-PAGES = [ROOT / "docs", PACKAGE / "learn/pages"]
 
 # How long a reader takes: for words in a minute, and minutes for a line to be typed, an exercise.
 WORDS_A_MINUTE, A_LINE, AN_EXERCISE = 170, 0.12, 3
@@ -163,8 +160,7 @@ class Lesson:
 
     def page(self, language: str) -> Path:
         """Its page, which may not be there yet."""
-        files = [folder / language / "learn" / f"{self.slug}.md" for folder in PAGES]
-        return next((file for file in files if file.is_file()), files[0])
+        return shipped(f"docs/{language}/learn/{self.slug}.md", "learn")
 
     def exists(self) -> bool:
         """Whether it is written."""

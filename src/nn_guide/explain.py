@@ -19,13 +19,12 @@ from rich.padding import Padding
 from rich.text import Text
 
 from nn_guide import errors, symptoms
-from nn_guide.book import BOOK
+from nn_guide.addresses import on_site
+from nn_guide.book import BOOK, shipped
 from nn_proof.example import MARKS
 
 app = typer.Typer(add_completion=False)
 LANGUAGES = ("en", "zh")
-# Beside the package in a wheel, in `docs/` in a clone.
-PAGES = [errors.FOLDER / "pages", Path(__file__).parents[2] / "docs"]
 INCLUDE = re.compile(r'^( *)--8<-- "([^"]+)"$', re.MULTILINE)
 ATTRIBUTES = re.compile(r"\{[:#. ][^}]*\}")
 BOX = re.compile(r'^!!! \w+ "([^"]*)"\n((?:\n|    .*\n)+)', re.MULTILINE)
@@ -76,8 +75,7 @@ def choose(language: str) -> str:
 
 def page(entry: errors.Entry, language: str) -> Path:
     """The file of the page that explains an entry."""
-    files = [folder / language / "errors" / f"{entry.page}.md" for folder in PAGES]
-    return next(file for file in files if file.is_file())
+    return shipped(f"docs/{language}/errors/{entry.page}.md", "errors")
 
 
 @functools.cache
@@ -116,8 +114,7 @@ def in_terminal(text: str, width: int = 80) -> str:
 def places(entry: errors.Entry, language: str) -> tuple[str, str]:
     """Where an entry is explained: its address on the site, below the site's own if that is known,
     and the line in the page's file."""
-    site, folder = os.environ.get("SITE_URL", ""), "zh/" if language == "zh" else ""
-    address = f"{site.rstrip('/')}/" * bool(site) + folder + entry.address
+    address = on_site(f"errors/{entry.page}#{entry.name}", language)
     file = page(entry, language)
     line, _ = sections(file)[entry.name]
     near = file.relative_to(Path.cwd()) if file.is_relative_to(Path.cwd()) else file

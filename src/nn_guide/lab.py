@@ -21,17 +21,19 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from nn_guide.book import PACKAGE, ROOT
+from nn_guide.book import shipped
 from nn_proof.files import write
-
-# In a clone, and beside the package in a wheel.
-PAGES = [ROOT / "docs", PACKAGE / "labs/pages"]
-NOTEBOOKS = [ROOT / "notebooks", PACKAGE / "labs/notebooks"]
 
 # An item of the list on the page of the labs.
 ITEM = re.compile(r"^1\. \[(.+)\]\(([\w-]+)\.ipynb\)\n\n    (.+)$", re.MULTILINE)
 # What a lab needs, and what opens it, by the names under which pip installs them.
 NEEDED = ("jupyterlab", "matplotlib", "torch")
+
+# Of a notebook that has none of its own.
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
 
 WORDS = {
     "en": {
@@ -144,7 +146,7 @@ class Lab:
 
 def labs(language: str) -> list[Lab]:
     """All labs, in the order of learning: the list on the page of the labs."""
-    page = _there(PAGES, f"{language}/labs/index.md").read_text("utf-8")
+    page = shipped(f"docs/{language}/labs/index.md", "labs").read_text("utf-8")
     found = enumerate(ITEM.findall(page), 1)
     return [Lab(number, name, title, question) for number, (title, name, question) in found]
 
@@ -180,11 +182,6 @@ def _listed(found: list[Lab]) -> str:
     return ", ".join(f"{lab.number} ({lab.name})" for lab in found)
 
 
-def _there(folders: list[Path], name: str) -> Path:
-    """What has this name, in the first of the folders that has it."""
-    return next(path for folder in folders if (path := folder / name).exists())
-
-
 def used(folder: Path) -> str:
     """The language in which one last worked in a folder; empty if there are no copies."""
     found = [language for language in WORDS if (folder / language).is_dir()]
@@ -199,7 +196,7 @@ class Copies:
     language: str
 
     def __post_init__(self) -> None:
-        if self.folder.resolve() == _there(NOTEBOOKS, self.language).resolve():
+        if self.folder.resolve() == shipped(f"notebooks/{self.language}", "labs").resolve():
             raise LabError(f"{self.folder} has the labs themselves. Choose another --folder.")
 
     def file(self, lab: Lab) -> Path:
@@ -214,7 +211,7 @@ class Copies:
         """The copy of a lab, made if it isn't there."""
         file = self.file(lab)
         if not file.exists():
-            original = _there(NOTEBOOKS, f"{self.language}/{lab.name}.ipynb")
+            original = shipped(f"notebooks/{self.language}/{lab.name}.ipynb", "labs")
             notebook = json.loads(original.read_text("utf-8"))
             for cell in notebook["cells"]:
                 if cell["cell_type"] == "code":
@@ -253,10 +250,9 @@ class Copies:
         if not file.exists():
             text = START[self.language].format(labs="\n".join(listed))
             cell = {"cell_type": "markdown", "id": "start", "metadata": {}, "source": text}
-            kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
             notebook = {
                 "cells": [cell],
-                "metadata": {"kernelspec": kernel, "language_info": {"name": "python"}},
+                "metadata": METADATA,
                 "nbformat": 4,
                 "nbformat_minor": 5,
             }

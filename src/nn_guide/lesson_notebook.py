@@ -16,6 +16,7 @@ from nbformat import NotebookNode
 from nn_guide import notebooks
 from nn_guide.book import PACKAGE, ROOT
 from nn_guide.course import WORDS, Lesson, Part, lessons, parts
+from nn_guide.lab import METADATA
 from nn_proof.example import MARKS
 from nn_proof.files import write
 from nn_proof.stage import PRINTED
@@ -23,10 +24,6 @@ from nn_proof.text import HEADING_ID
 
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)")
 FIGURE = re.compile(r"!\[([^\]]*)\]\([^)]*figures/([\w/-]+)\.svg\)")
-METADATA = {
-    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-    "language_info": {"name": "python"},
-}
 INCLUDED = re.compile(r'^--8<-- "([^"]+)"$', re.MULTILINE)
 
 

@@ -5,9 +5,10 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.utils.data import DataLoader
 
 from nn_guide.doctor.finding import Finding, Place
-from nn_guide.doctor.run import Call, Observer, Run
+from nn_guide.doctor.run import Call, Observer, Run, batches
 
 MOST_ROWS = 200_000  # of the training set that are kept in mind, 8 bytes each
 COLUMNS = 256  # of a sample that are compared
@@ -29,17 +30,11 @@ class Batches(Observer):
         self.place: Place | None = None
         self.fetch_place: Place | None = None
         self.batches = 0  # of the DataLoader in use
-        self.restarts = self.fetches = 0
         self.step = -1
 
-    def fetched(self, loader: Any, first: bool, place: Place | None) -> None:
-        self.fetches += 1
-        self.restarts += first
+    def fetched(self, loader: DataLoader[Any], place: Place | None) -> None:
         self.fetch_place = place
-        try:
-            self.batches = len(loader)
-        except TypeError:
-            self.batches = 0
+        self.batches = batches(loader) or 0
 
     def ran(self, call: Call) -> None:
         if not call.grad or not call.training or not call.inputs:

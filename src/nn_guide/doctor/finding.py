@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import torch
 
+from nn_guide.addresses import on_site
+
 OURS = os.path.dirname(os.path.abspath(__file__)) + os.sep
 TORCH = os.path.dirname(os.path.abspath(torch.__file__)) + os.sep
 LIBRARIES = tuple(
@@ -77,10 +79,7 @@ class Finding:
 
     def address(self, language: str = "en") -> str:
         """The page that explains it, below the site's address if it is known."""
-        page, _, section = TEXTS[self.code]["page"].partition("#")
-        home = os.environ.get("SITE_URL", "").rstrip("/")
-        folder = "zh/" if language == "zh" else ""
-        return f"{home}/" * bool(home) + f"{folder}{page}/" + f"#{section}" * bool(section)
+        return on_site(TEXTS[self.code]["page"], language)
 
     def text(self, language: str = "en") -> str:
         """All that there is to say, in four or five lines."""

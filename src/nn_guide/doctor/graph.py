@@ -53,17 +53,14 @@ def last_operation(tensor: Tensor) -> str:
 
 def before_loss(root: Any, depth: int = 6) -> tuple[str, str]:
     """A loss that takes logits, and the operation that made them; empty if there is none."""
-    level = [root]
-    for _ in range(depth):
-        for node in level:
-            inner = node.next_functions[0][0] if node.next_functions else None
-            if inner is None:
-                continue
-            if node.name().startswith("BinaryCrossEntropyWithLogits"):
-                return "binary_cross_entropy_with_logits", _operation(inner)
-            if node.name().startswith("NllLoss") and inner.name().startswith("LogSoftmax"):
-                return "cross_entropy", _operation(inner.next_functions[0][0])
-        level = [n for node in level for n, _ in node.next_functions if n is not None]
+    for node in _near(root, depth):
+        inner = node.next_functions[0][0] if node.next_functions else None
+        if inner is None:
+            continue
+        if node.name().startswith("BinaryCrossEntropyWithLogits"):
+            return "binary_cross_entropy_with_logits", _operation(inner)
+        if node.name().startswith("NllLoss") and inner.name().startswith("LogSoftmax"):
+            return "cross_entropy", _operation(inner.next_functions[0][0])
     return "", ""
 
 
@@ -75,18 +72,23 @@ def _operation(node: Any) -> str:
 
 def broadcast(root: Any, depth: int = 4) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
     """The shapes (N, 1) and (N, N) if a loss subtracts so that a column meets a row."""
+    for node in _near(root, depth):
+        if not node.name().startswith("Sub"):
+            continue
+        made = _shape(node)
+        for before, _ in node.next_functions:
+            given = _shape(before) if before is not None else None
+            if made and given and _crossed(given, made):
+                return given, made
+    return None
+
+
+def _near(root: Any, depth: int) -> Iterator[Any]:
+    """The nodes that are less than so many steps away, the nearest first."""
     level = [root]
     for _ in range(depth):
-        for node in level:
-            if not node.name().startswith("Sub"):
-                continue
-            made = _shape(node)
-            for before, _ in node.next_functions:
-                given = _shape(before) if before is not None else None
-                if made and given and _crossed(given, made):
-                    return given, made
+        yield from level
         level = [n for node in level for n, _ in node.next_functions if n is not None]
-    return None
 
 
 def _crossed(given: tuple[int, ...], made: tuple[int, ...]) -> bool:

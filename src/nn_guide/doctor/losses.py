@@ -15,6 +15,7 @@ from nn_guide.doctor.graph import before_loss, broadcast, last_operation
 from nn_guide.doctor.run import Backward, Call, Loss, Observer, Run
 
 WANT_LOGITS = ("cross_entropy", "binary_cross_entropy_with_logits")
+SQUASHING = ("Softmax", "Sigmoid")
 WANT_LOGARITHMS = ("nll_loss", "kl_div", "ctc_loss")
 PAIRED = ("mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss")
 BINARY = ("binary_cross_entropy", "binary_cross_entropy_with_logits")
@@ -45,11 +46,8 @@ class Losses(Observer):
         if not self.run.look or backward.loss.grad_fn is None:
             return
         heard, self.heard = self.heard, False
-        name, last = ("", "") if heard else before_loss(backward.loss.grad_fn)
-        if name and last in ("Softmax", "Sigmoid"):
-            self._note("probabilities-into-logits", backward, loss=name, made=last.lower())
-        elif name and last == "Relu":
-            self._note("relu-before-loss", backward, loss=name)
+        if not heard:
+            self._activated(backward, *before_loss(backward.loss.grad_fn))
         if shapes := broadcast(backward.loss.grad_fn):
             given, made = shapes
             self._note("broadcast", backward, input=given, target=(made[0],), made=made, loss="")
@@ -63,12 +61,10 @@ class Losses(Observer):
             return
         last = last_operation(loss.input)
         name = loss.name
-        if name in WANT_LOGITS and last in ("Softmax", "Sigmoid"):
-            self._note("probabilities-into-logits", loss, loss=name, made=last.lower())
-        elif name == "cross_entropy" and self._adds_up(given):
+        if name in WANT_LOGITS:
+            self._activated(loss, name, last)
+        if name == "cross_entropy" and last not in SQUASHING and self._adds_up(given):
             self._note("probabilities-into-logits", loss, loss=name, made="softmax")
-        if name in WANT_LOGITS and last == "Relu":
-            self._note("relu-before-loss", loss, loss=name)
         if name in WANT_LOGARITHMS and not self._logarithms(given):
             high, low = given.max().item(), given.min().item()
             self._note("logits-into-probabilities", loss, loss=name, low=low, high=high)
@@ -82,6 +78,13 @@ class Losses(Observer):
             self._note("broadcast", loss, loss=name, **facts)
             return
         self._targets(loss, given, target.detach(), last)
+
+    def _activated(self, of: Loss | Backward, name: str, last: str) -> None:
+        """Take note of an activation between the model and a loss that wants logits."""
+        if last in SQUASHING:
+            self._note("probabilities-into-logits", of, loss=name, made=last.lower())
+        elif last == "Relu":
+            self._note("relu-before-loss", of, loss=name)
 
     def _adds_up(self, given: Tensor) -> bool:
         """Whether the classes' numbers are probabilities."""
@@ -162,7 +165,7 @@ class Labels(Observer):
         self.classes: dict[Place | None, int] = {}
         self.unshuffled = False
 
-    def fetched(self, loader: DataLoader[Any], first: bool, place: Place | None) -> None:
+    def fetched(self, loader: DataLoader[Any], place: Place | None) -> None:
         self.unshuffled |= isinstance(loader.sampler, SequentialSampler)
 
     def lost(self, loss: Loss) -> None:
@@ -205,10 +208,9 @@ class BatchFirst(Observer):
 
     def __init__(self, run: Run):
         super().__init__(run)
-        self.pending: list[tuple[nn.Module, tuple[int, ...], int]] = []
-        self.batch = 0  # the size of the last batch fetched from a DataLoader
+        self.pending: list[tuple[nn.Module, tuple[int, int]]] = []
         self.found: Counter[int] = Counter()
-        self.modules: dict[int, tuple[nn.Module, tuple[int, ...]]] = {}
+        self.modules: dict[int, tuple[nn.Module, tuple[int, int]]] = {}
         self.place: Place | None = None
 
     def called(self, call: Call) -> None:
@@ -223,13 +225,13 @@ class BatchFirst(Observer):
             return
         outer = call.root.inputs
         if outer and outer[0].ndim >= 2 and len(outer[0]) == len(given):
-            self.pending.append((module, tuple(given.shape), len(outer[0])))
+            self.pending.append((module, (given.shape[0], given.shape[1])))
             self.place = self.place or call.root.place
 
     def lost(self, loss: Loss) -> None:
         target = loss.target
         if target is not None and loss.trains:
-            for module, (first, second, _), _ in self.pending:
+            for module, (first, second) in self.pending:
                 shape = tuple(target.shape)
                 if first != second and shape[:1] == (first,) and shape[1:2] != (second,):
                     self.found[id(module)] += 1

@@ -107,7 +107,7 @@ class Modes(Observer):
         for key, modes in list(self.since.items()):
             pair = id(optimizer), key
             if pair not in self.trains or self.run.look:
-                own = {id(p) for p in self.run.own(optimizer)}
+                own = self.run.ids(optimizer)
                 trained = [p for p in self.models[key].parameters() if p.requires_grad]
                 self.trains[pair] = any(id(p) in own for p in trained)
             if self.trains[pair]:

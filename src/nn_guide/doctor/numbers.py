@@ -96,8 +96,8 @@ class Depth(Observer):
         super().__init__(run)
         self.spreads: list[list[tuple[nn.Module, float]]] = []
         self.chain: list[tuple[nn.Module, float]] = []
-        self.matrices: dict[int, tuple[int, Tensor, int]] = {}
-        self.gradients: list[list[tuple[str, float, float]]] = []
+        self.matrices: dict[int, Tensor] = {}  # in the order of the calls
+        self.gradients: list[list[tuple[str, float]]] = []  # their sizes, at each step looked at
         self.norms: list[float] = []
         self.states: dict[int, list[float]] = {}  # gradients of recurrent states, by step
         self.squashes = False  # whether there is a sigmoid or a tanh
@@ -117,8 +117,7 @@ class Depth(Observer):
             return
         for parameter in module.parameters(recurse=False):
             if parameter.is_leaf and parameter.ndim > 1 and not isinstance(module, nn.Embedding):
-                rank = len(self.matrices)
-                self.matrices.setdefault(id(parameter), (rank, parameter, id(call.root.module)))
+                self.matrices.setdefault(id(parameter), parameter)
         if not module._modules and isinstance(call.output, Tensor):
             output = call.output.detach()
             if output.is_floating_point() and output.ndim > 1 and len(output) > 1:
@@ -138,16 +137,15 @@ class Depth(Observer):
         if self.run.in_scaler or not self.run.look:
             return
         self.place = self.place or place
-        own = {id(p) for p in self.run.own(optimizer)}
-        rows: list[tuple[int, str, float, float]] = []
-        for key, (rank, parameter, _) in self.matrices.items():
+        own = self.run.ids(optimizer)
+        rows: list[tuple[str, float]] = []
+        for key, parameter in self.matrices.items():
             gradient = parameter.grad
             if key in own and gradient is not None and not gradient.is_sparse:
                 size = gradient.float().square().mean().sqrt().item()
-                weight = parameter.detach().float().square().mean().sqrt().item()
-                rows.append((rank, self.run.name(parameter), size, weight))
+                rows.append((self.run.name(parameter), size))
         if rows:
-            self.gradients.append([row[1:] for row in sorted(rows)])
+            self.gradients.append(rows)
             self.norms.append(
                 torch.stack(
                     [
@@ -187,7 +185,7 @@ class Depth(Observer):
             typical = statistics.median(ratios)
             early = max(ratios[:2])
             names: dict[str, object] = {"first": deep[0][0][0], "last": deep[0][-1][0]}
-            facts = names | {"ratio": typical, "from": deep[0][-1][1], "to": deep[0][0][1]}
+            facts = names | {"ratio": typical}
             if typical < 1e-5:
                 yield Finding("gradients-vanish", self.place, facts)
             elif early > 100:

@@ -31,7 +31,6 @@ class Seen:
     """What has happened at an optimizer's steps."""
 
     window: Window = field(default_factory=Window)
-    steps: int = 0
     backwards: int = 0
     place: Place | None = None
     backward_place: Place | None = None
@@ -70,7 +69,7 @@ class Order(Observer):
             if cleared is None:
                 hit = optimizer is target or _same(optimizer, target)
             else:
-                hit = all(id(p) in cleared for p in self.run.own(optimizer))
+                hit = self.run.ids(optimizer) <= cleared
             if hit:
                 window.cleared, window.foreign, window.mixed = True, False, False
                 self.seen[id(optimizer)].cleared += 1
@@ -127,18 +126,18 @@ class Order(Observer):
     def after_step(self, optimizer: Optimizer, closure: bool, place: Place | None) -> None:
         seen = self.seen[id(optimizer)]
         window = seen.window
-        if window.mixed or (seen.steps and window.backward and not window.cleared):
+        steps = self.run.steps_of[id(optimizer)]  # before this one
+        if window.mixed or (steps and window.backward and not window.cleared):
             seen.kept += 1
         for other in self.run.optimizers:
             if other is not optimizer and self.seen[id(other)].window.backward:
                 self.seen[id(other)].window.foreign = True
         seen.first = next((p.grad for p in self.run.own(optimizer) if p.grad is not None), None)
-        seen.steps += 1
         seen.window = Window()
 
     def clipped(self, parameters: list[Tensor], place: Place | None) -> None:
         ids = {id(p) for p in parameters}
-        holders = [o for o in self.run.optimizers if ids & {id(p) for p in self.run.own(o)}]
+        holders = [o for o in self.run.optimizers if ids & self.run.ids(o)]
         if not holders:
             self.stray_clips[place] += 1
         for optimizer in holders:
@@ -151,7 +150,7 @@ class Order(Observer):
 
     def scheduled(self, scheduler: Any, place: Place | None) -> None:
         optimizer = getattr(scheduler, "optimizer", None)
-        if optimizer is not None and not self.run.steps_of.get(id(optimizer)):
+        if optimizer is not None and not self.run.steps_of[id(optimizer)]:
             self.early_schedules.setdefault(id(optimizer), place)
 
     def findings(self) -> Iterator[Finding]:
@@ -166,39 +165,36 @@ class Order(Observer):
                 yield Finding("clip-without-effect", place, {"times": times})
 
     def _of(self, optimizer: Optimizer, seen: Seen, name: str) -> Iterator[Finding]:
-        facts: dict[str, object] = {"optimizer": name, "steps": seen.steps}
-        if seen.before >= 2 and seen.before >= 0.5 * seen.steps:
+        steps = self.run.steps_of[id(optimizer)]
+        facts: dict[str, object] = {"optimizer": name, "steps": steps}
+        if seen.before >= 2 and seen.before >= 0.5 * steps:
             yield Finding("step-before-backward", seen.place, facts | {"times": seen.before})
-        elif seen.early >= 2 and seen.early >= 0.3 * seen.steps:
+        elif seen.early >= 2 and seen.early >= 0.3 * steps:
             yield Finding("cleared-before-step", seen.early_place, facts | {"times": seen.early})
-        elif seen.kept >= 2 and seen.kept >= 0.3 * seen.steps:
+        elif seen.kept >= 2 and seen.kept >= 0.3 * steps:
             facts |= {"cleared": seen.cleared, "times": seen.kept}
             yield Finding("no-zero-grad", seen.backward_place, facts)
-        if seen.steps >= 2 and not self.run.backwards and seen.empty == seen.steps:
+        if steps >= 2 and not self.run.backwards and seen.empty == steps:
             yield Finding("no-backward", seen.place, facts)
-        if not seen.steps and seen.backwards >= 3 and not self._moved_otherwise(optimizer):
+        if not steps and seen.backwards >= 3 and not self._moved_otherwise(optimizer):
             facts |= {"backwards": seen.backwards}
             yield Finding("no-step", seen.backward_place, facts)
         known = self.run.known()
         uphill = any(
             g.get("maximize") for g in optimizer.param_groups if id(g["params"][0]) in known
         )
-        if uphill and seen.steps >= 3 and self.run.named_losses:
+        if uphill and steps >= 3 and self.run.named_losses:
             yield Finding("loss-negated", seen.place, facts | {"how": "maximize=True"})
         if seen.late_clips >= 3 and seen.late_clips > seen.useful_clips:
             yield Finding("clip-without-effect", seen.clip_place, {"times": seen.late_clips})
         place = self.early_schedules.get(id(optimizer))
-        if place and seen.steps:
+        if place and steps:
             yield Finding("scheduler-before-optimizer", place, facts)
 
     def _moved_otherwise(self, optimizer: Optimizer) -> bool:
         """Whether another optimizer steps for the same parameters."""
-        own = {id(p) for p in self.run.own(optimizer)}
-        return any(
-            self.run.steps_of.get(id(other)) and own & {id(p) for p in self.run.own(other)}
-            for other in self.run.optimizers
-            if other is not optimizer
-        )
+        own = self.run.ids(optimizer)
+        return any(own & self.run.ids(o) for o in self.run.used() if o is not optimizer)
 
 
 def _marks(parameters: list[Tensor]) -> list[tuple[int, int]]:
@@ -236,7 +232,7 @@ class Anew(Observer):
             often = len(steps) >= 4 and len(steps) >= 0.5 * (max(steps) - min(steps) + 1)
             if often and len({seed for _, seed in times}) == 1:
                 yield Finding("seed-in-loop", place, {"times": len(times), "seed": times[0][1]})
-        counts = [(o, self.run.steps_of.get(id(o), 0)) for o in self.run.optimizers]
+        counts = [(o, self.run.steps_of[id(o)]) for o in self.run.optimizers]
         brief = [o for o, count in counts if count == 1]
         models = Counter(
             type(root).__name__ for root in self.run.roots if self.trained[id(root)] <= 2

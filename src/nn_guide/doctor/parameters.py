@@ -27,21 +27,19 @@ class Parameters(Observer):
         self.free: dict[int, Tensor] = {}  # leaves that no model and no optimizer knows
         self.free_times: Counter[int] = Counter()
         self.walks = 0
-        self.backwards = self.detached = 0
+        self.detached = 0
         self.detached_place: Place | None = None
         self.steppers: list[int] = []  # optimizers in the order of their steps, without repeats
         self.last: dict[int, nn.Module] = {}  # by root: the last module with parameters
-        self.evaluated: set[int] = set()  # roots that were only called in eval mode
         self.places: dict[int, Place | None] = {}
-        self.trained: set[int] = set()
-        self.step_place: dict[int, Place | None] = {}
+        self.trained: set[int] = set()  # roots that were called in train mode
 
     def called(self, call: Call) -> None:
         module = call.module
         if call.is_model:
             self.places.setdefault(id(module), call.place)
-            if call.grad:
-                (self.trained if call.training else self.evaluated).add(id(module))
+            if call.grad and call.training:
+                self.trained.add(id(module))
         self.called_modules[id(module)] = module
         given, outer = call.inputs[:1], call.root.inputs[:1]
         if given and outer and given[0].shape[:1] != outer[0].shape[:1]:
@@ -56,7 +54,6 @@ class Parameters(Observer):
             self.strangers.setdefault(id(module), module)
 
     def before_backward(self, backward: Backward) -> None:
-        self.backwards += 1
         if not self.run.look or self.walks > 60:
             return
         self.walks += 1
@@ -82,16 +79,15 @@ class Parameters(Observer):
                     self.graded[id(parameter)] = parameter
 
     def before_step(self, optimizer: Optimizer, closure: bool, place: Place | None) -> None:
-        self.step_place.setdefault(id(optimizer), place)
         if self.steppers[-1:] != [id(optimizer)] and len(self.steppers) < 1000:
             self.steppers.append(id(optimizer))
 
     def findings(self) -> Iterator[Finding]:
-        stepped = [o for o in self.run.optimizers if self.run.steps_of.get(id(o))]
-        if not stepped or not self.backwards:
+        stepped = self.run.used()
+        if not stepped or not self.run.backwards:
             return
         if self.detached >= 2 and self.detached >= 0.8 * self.walks:
-            yield Finding("loss-without-graph", self.detached_place, {"times": self.backwards})
+            yield Finding("loss-without-graph", self.detached_place, {"times": self.run.backwards})
             return
         unregistered = list(self._unregistered())
         yield from unregistered
@@ -254,9 +250,7 @@ class Parameters(Observer):
     def _twice(self, stepped: list[Optimizer]) -> Iterator[Finding]:
         for position, first in enumerate(stepped):
             for second in stepped[position + 1 :]:
-                shared = {id(p) for p in self.run.own(first)} & {
-                    id(p) for p in self.run.own(second)
-                }
+                shared = self.run.ids(first) & self.run.ids(second)
                 pair = {id(first), id(second)}
                 turns = [o for o in self.steppers if o in pair]
                 changes = sum(a != b for a, b in pairwise(turns))

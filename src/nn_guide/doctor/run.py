@@ -7,6 +7,7 @@ while the run is watched.
 import functools
 import sys
 import weakref
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -62,6 +63,14 @@ def tensors(value: Any) -> Iterator[Tensor]:
             yield from tensors(part)
     elif hasattr(value, "__dict__") and not isinstance(value, type | nn.Module):
         yield from tensors([v for v in vars(value).values() if isinstance(v, Tensor)])
+
+
+def batches(loader: DataLoader[Any]) -> int | None:
+    """How many batches an epoch has, if that is known."""
+    try:
+        return len(loader)
+    except TypeError:
+        return None
 
 
 def has_parameters(module: nn.Module) -> bool:
@@ -182,8 +191,8 @@ class Observer:
     def seeded(self, seed: int, place: Place | None) -> None:
         """The seed has been set."""
 
-    def fetched(self, loader: DataLoader[Any], first: bool, place: Place | None) -> None:
-        """A batch is going to be fetched; `first`: of a new pass over the data."""
+    def fetched(self, loader: DataLoader[Any], place: Place | None) -> None:
+        """A batch has been fetched."""
 
     def findings(self) -> Iterator[Finding]:
         """What is wrong, now that all has been heard."""
@@ -214,8 +223,7 @@ class Run:
         self.made_at: dict[int, Place | None] = {}  # where optimizers were made
         self.unjudged: dict[str, list[str]] = {}  # what couldn't be judged, as report.py names it
         self.stack: list[Call] = []
-        self.graded: set[int] = set()  # parameters that have had a gradient
-        self.steps_of: dict[int, int] = {}
+        self.steps_of: Counter[int] = Counter()  # by the id of an optimizer
         self._on_step = on_step
         self._names: dict[int, str] = {}
         self._root_ids: set[int] = set()
@@ -241,9 +249,17 @@ class Run:
         """The parameters of an optimizer."""
         return [p for group in optimizer.param_groups for p in group["params"]]
 
+    def ids(self, optimizer: Optimizer) -> set[int]:
+        """The ids of its parameters."""
+        return {id(p) for p in self.own(optimizer)}
+
     def owned(self) -> set[int]:
         """The ids of all parameters that an optimizer holds."""
-        return {id(p) for optimizer in self.optimizers for p in self.own(optimizer)}
+        return set().union(*map(self.ids, self.optimizers))
+
+    def used(self) -> list[Optimizer]:
+        """The optimizers that have stepped."""
+        return [optimizer for optimizer in self.optimizers if self.steps_of[id(optimizer)]]
 
     def known(self) -> dict[int, Tensor]:
         """The parameters of all models, by id."""
@@ -364,7 +380,7 @@ class Run:
             if self._stepping:
                 return
             self._tell("after_step", optimizer, _closure(args, kwargs), here())
-            self.steps_of[id(optimizer)] = self.steps_of.get(id(optimizer), 0) + 1
+            self.steps_of[id(optimizer)] += 1
             if self.steps_of[id(optimizer)] > self.steps:
                 self.steps = self.steps_of[id(optimizer)]
                 self.look = _is_looked_at(self.steps)
@@ -404,8 +420,8 @@ class Run:
     def _loss(self, name: str, original: Any, *args: Any, **kwargs: Any) -> Any:
         value = original(*args, **kwargs)
         if not self._deaf():
-            arguments = dict(zip(_names(original), args, strict=False)) | kwargs
-            if all(isinstance(v, Tensor) for v in list(arguments.values())[:1]) and arguments:
+            arguments = _bound(original, args, kwargs)
+            if arguments and isinstance(next(iter(arguments.values())), Tensor):
                 loss = Loss(name, arguments, value, here())
                 self.named_losses += loss.trains
                 self._tell("lost", loss)
@@ -425,7 +441,7 @@ class Run:
 
     def _dropout(self, original: Any, *args: Any, **kwargs: Any) -> Any:
         if not self._deaf() and self.stack:
-            given = dict(zip(_names(original), args, strict=False)) | kwargs
+            given = _bound(original, args, kwargs)
             training = bool(given.get("training", True)) and given.get("p", 0.5) > 0
             self._tell("dropped", training, self.stack[-1], here())
         return original(*args, **kwargs)
@@ -499,15 +515,14 @@ class Run:
 
     def _iter(self, original: Any, loader: DataLoader[Any]) -> Any:
         iterator = original(loader)
-        iterator._nn_guide_loader = (weakref.ref(loader), [True])
+        iterator._nn_guide_loader = weakref.ref(loader)
         return iterator
 
     def _next(self, original: Any, iterator: Any) -> Any:
         batch = original(iterator)
         known = getattr(iterator, "_nn_guide_loader", None)
-        if known is not None and (loader := known[0]()) is not None:
-            first, known[1][0] = known[1][0], False
-            self._tell("fetched", loader, first, here())
+        if known is not None and (loader := known()) is not None:
+            self._tell("fetched", loader, here())
         return batch
 
 
@@ -520,6 +535,11 @@ def _is_looked_at(step: int) -> bool:
 def _names(function: Any) -> tuple[str, ...]:
     code = function.__code__
     return tuple(code.co_varnames[: code.co_argcount])
+
+
+def _bound(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a call by their names."""
+    return dict(zip(_names(function), args, strict=False)) | kwargs
 
 
 def _closure(args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:

@@ -10,9 +10,10 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.optim import Optimizer, lr_scheduler
+from torch.utils.data import DataLoader
 
 from nn_guide.doctor.finding import Finding, Place
-from nn_guide.doctor.run import Backward, Observer, Run
+from nn_guide.doctor.run import Backward, Observer, Run, batches
 
 DECAYING = ("StepLR", "MultiStepLR", "ExponentialLR", "ReduceLROnPlateau", "MultiplicativeLR")
 
@@ -152,18 +153,16 @@ class Steps(Observer):
         times, _ = self.stepped.get(id(scheduler), (0, None))
         self.stepped[id(scheduler)] = times + 1, place
 
-    def fetched(self, loader: Any, first: bool, place: Place | None) -> None:
-        try:
-            self.batches = max(self.batches, len(loader))
-        except TypeError:
-            self.batches = max(self.batches, 2)
+    def fetched(self, loader: DataLoader[Any], place: Place | None) -> None:
+        known = batches(loader)
+        self.batches = max(self.batches, 2 if known is None else known)
 
     def _several_batches(self) -> bool:
         """Whether an epoch has several steps, as far as can be seen."""
         return self.batches > 1 or self.run.inputs_differ
 
     def _of_another(self) -> Iterator[Finding]:
-        used = [o for o in self.run.optimizers if self.run.steps_of.get(id(o))]
+        used = self.run.used()
         for scheduler in self.run.schedulers:
             optimizer = getattr(scheduler, "optimizer", None)
             times, place = self.stepped.get(id(scheduler), (0, None))

@@ -6,13 +6,13 @@ sure, so silence doesn't mean that all is well.
 
 import ast
 import json
-import os
 import re
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from nn_guide.addresses import on_site
 from nn_guide.lint import layers, losses, modules, saving, training
 from nn_guide.lint.rule import RULES, Rule
 from nn_guide.lint.source import File
@@ -67,7 +67,7 @@ class Finding:
                 self.brief(language),
                 f"  {said.cause}",
                 f"  → {said.cure}",
-                f"  {address(self.rule, language)}",
+                f"  {on_site(self.rule.page, language)}",
             ]
         )
 
@@ -87,16 +87,8 @@ class Finding:
             "column": self.column,
             "code": self.code,
             **said._asdict(),
-            "page": address(self.rule, language),
+            "page": on_site(self.rule.page, language),
         }
-
-
-def address(rule: Rule, language: str) -> str:
-    """Where a rule is explained: the address on the site, below the site's own if it is known."""
-    page, _, section = rule.page.partition("#")
-    site = os.environ.get("SITE_URL", "")
-    folder = "zh/" if language == "zh" else ""
-    return f"{site.rstrip('/')}/" * bool(site) + f"{folder}{page}/#{section}"
 
 
 def _escape(text: str, signs: str = "") -> str:

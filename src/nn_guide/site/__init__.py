@@ -54,8 +54,7 @@ def read(language: str, repository: str = "", mirror: str = "") -> Pages:
     """The pages that somebody wrote; with the addresses of the repository and of its mirror, if
     there are any, they link there."""
     folder = ROOT / "docs" / language
-    homes = (address.rstrip("/").removesuffix(".git") for address in (repository, mirror))
-    pages = Pages(language, Proofs(BOOK), {}, *homes)
+    pages = Pages(language, Proofs(BOOK), {}, homes.address(repository), homes.address(mirror))
     for path in paths(language):
         name = path.relative_to(folder).with_suffix("").as_posix()
         pages.add(name, path.read_text("utf-8"))

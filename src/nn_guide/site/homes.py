@@ -21,6 +21,11 @@ BADGES = {
 }
 
 
+def address(setting: str) -> str:
+    """The address of a repository as links begin with it."""
+    return setting.rstrip("/").removesuffix(".git")
+
+
 def put(text: str, page: Page, pages: Pages) -> str:
     """Put the command that clones it where a page asks for it: from the mirror, which is near to
     readers in mainland China, if there is one."""
@@ -49,8 +54,7 @@ def main(repository: str) -> None:
     """Write the badge into both READMEs, or take it away."""
     for name, word in READMES.items():
         file = ROOT / name
-        address = repository.rstrip("/").removesuffix(".git")
-        write(file, with_badge(file.read_text("utf-8"), word, address))
+        write(file, with_badge(file.read_text("utf-8"), word, address(repository)))
 
 
 if __name__ == "__main__":
