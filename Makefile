@@ -82,6 +82,7 @@ benchmark: $(VENV)/test
 	$(BIN)/python benchmarks/site.py
 	$(BIN)/python benchmarks/optimizers.py
 	$(BIN)/python benchmarks/notebooks.py
+	$(BIN)/python benchmarks/doctor.py
 
 # The newest versions that pyproject.toml allows, for every platform and Python. What torch brings
 # for NVIDIA GPUs is left out: it depends on the build of torch.

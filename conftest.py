@@ -13,12 +13,23 @@ from nn_guide import notebooks, pictures
 
 
 class Alone(RunningKernel):
-    """Runs a lab as its reader does: in an empty folder, without our packages."""
+    """Runs a lab as its reader does: in an empty folder."""
 
     def __init__(self, kernel_name: str, cwd: str, startup_timeout: float):
         empty = tempfile.mkdtemp()
         atexit.register(shutil.rmtree, empty, ignore_errors=True)
         super().__init__(kernel_name, cwd=empty, startup_timeout=startup_timeout)
+
+
+set_up = nbval.plugin.IPyNbFile.setup
+
+
+def without_ours(file: nbval.plugin.IPyNbFile) -> None:
+    """Start the kernel of a lab without our packages, unless it needs them."""
+    own = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, own, ignore_errors=True)
+    os.environ.update(notebooks.alone(Path(own), notebooks.first(notebooks.read(file.path))))
+    set_up(file)
 
 
 compare_texts = nbval.plugin.IPyNbCell.compare_outputs
@@ -47,8 +58,6 @@ def pytest_configure(config):
     """On CUDA the labs must run, but may print other numbers than the stored ones of the CPU."""
     nbval.plugin.RunningKernel = Alone
     nbval.plugin.IPyNbCell.compare_outputs = compare_outputs
-    own = tempfile.mkdtemp()
-    atexit.register(shutil.rmtree, own, ignore_errors=True)
-    os.environ.update(notebooks.alone(Path(own)))
+    nbval.plugin.IPyNbFile.setup = without_ours
     if config.option.nbval and torch.cuda.is_available():
         config.option.nbval, config.option.nbval_lax = False, True

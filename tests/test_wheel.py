@@ -154,7 +154,7 @@ def test_a_lab_is_copied_and_what_it_needs_is_said(installed, language, said):
     done = installed("lab", "--no-open", "--language", language)
     assert done.returncode == 0, done.stderr
     start = (installed.folder / f"my-labs/{language}/start.ipynb").read_text("utf-8")
-    assert "](12-reproducible-or-not.ipynb)" in start
+    assert "](13-ten-broken-programs.ipynb)" in start
 
 
 def test_the_wheel_holds_only_what_is_imported_run_or_printed(wheel):
@@ -162,7 +162,18 @@ def test_the_wheel_holds_only_what_is_imported_run_or_printed(wheel):
     tops = {name.partition("/")[0] for name in names}
     assert tops == {"nn_guide", "nn_proof", f"nn_guide-{PROJECT['version']}.dist-info"}
     kinds = {Path(name).suffix for name in names if ".dist-info" not in name}
-    assert kinds <= {".py", ".yaml", ".json", ".md", ".ipynb", ".txt", ".csv", ".npz", ".gz", ".toml"}, kinds
+    assert kinds <= {
+        ".py",
+        ".yaml",
+        ".json",
+        ".md",
+        ".ipynb",
+        ".txt",
+        ".csv",
+        ".npz",
+        ".gz",
+        ".toml",
+    }, kinds
     assert not [name for name in names if name.endswith("ruff.toml") or "__pycache__" in name]
 
 

@@ -1,6 +1,7 @@
 """The labs in `notebooks/en` and `notebooks/zh`: the same code cells, explained in two languages.
 
-A lab runs alone, from its first cell, `tools`, which brings what it needs from `nn_guide.labs`.
+A lab runs alone, from its first cell, `tools`, which brings what it needs from `nn_guide.labs`. A
+lab that needs the package itself says so in its metadata: `{"nn_guide": {"needs": ["nn-guide"]}}`.
 `nn-guide notebooks` renews that cell, runs the labs and stores what they print; code and
 outputs of the Chinese ones are those of the English ones, except for what a check says. Each
 Markdown cell of a twin carries the hash of the English cell that it says the same as;
@@ -166,15 +167,26 @@ def problems(english: Path, root: Path = NOTEBOOKS) -> Iterator[str]:
     yield from translations.not_reviewed(f"labs/{english.stem}", root.parent)
 
 
-def alone(folder: Path) -> dict[str, str]:
-    """The environment of a kernel that can't import our packages; it keeps its files in `folder`.
+def needs(notebook: nbformat.NotebookNode) -> list[str]:
+    """What must be installed for a lab besides torch, NumPy and matplotlib, as pip names it."""
+    return notebook.metadata.get("nn_guide", {}).get("needs", [])
+
+
+def first(notebook: nbformat.NotebookNode) -> str:
+    """What a kernel runs before a notebook, so that this has nothing but what it needs."""
+    return "" if "nn-guide" in needs(notebook) else ALONE
+
+
+def alone(folder: Path, first: str = ALONE) -> dict[str, str]:
+    """The environment of a kernel that can't import our packages, unless its notebook needs them;
+    it keeps its files in `folder`.
 
     In a kernel with another environment, a lab could rest on what its reader doesn't have. Its
     pictures carry what they draw.
     """
     startup = folder / "profile_default/startup"
     startup.mkdir(parents=True)
-    (startup / "alone.py").write_text(ALONE)
+    (startup / "alone.py").write_text(first)
     code = Path(__file__).with_name("pictures.py").read_text("utf-8") + "\nkeep()\n"
     (startup / "pictures.py").write_text(f"exec({code!r}, {{}})\n", "utf-8")
     return os.environ | {"IPYTHONDIR": str(folder)}
@@ -191,7 +203,7 @@ def execute(notebook: nbformat.NotebookNode) -> None:
             resources={"metadata": {"path": empty}},
             coalesce_streams=True,
         )
-        client.execute(env=alone(Path(own)))
+        client.execute(env=alone(Path(own), first(notebook)))
     # No times, no Python version: a run that changes nothing leaves no diff.
     notebook.metadata.language_info = {"name": "python"}
     for cell in notebook.cells:

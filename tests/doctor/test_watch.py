@@ -112,7 +112,7 @@ def test_a_report_without_training_says_so():
 def test_what_is_imported_by_its_name_is_heard_too(tmp_path, monkeypatch):
     (tmp_path / "by_name.py").write_text(
         "from torch.nn.functional import cross_entropy\n"
-        "def loss(p, y): return cross_entropy(p.softmax(1), y)\n"
+        "def loss(p, y, of=cross_entropy): return of(p.softmax(1), y)\n"
     )
     monkeypatch.syspath_prepend(tmp_path)
     import by_name
@@ -126,7 +126,25 @@ def test_what_is_imported_by_its_name_is_heard_too(tmp_path, monkeypatch):
             by_name.loss(model(x), torch.randint(3, (16,))).backward()
             optimizer.step()
     assert [finding.code for finding in visit.findings] == ["probabilities-into-logits"]
+    assert visit.findings[0].place.path == by_name.__file__
     assert by_name.cross_entropy is original
+    assert by_name.loss.__defaults__ == (original,)
+
+
+def test_a_loss_that_was_handed_over_before_is_seen_in_the_graph():
+    def fit(loss_function):
+        model = nn.Sequential(nn.Linear(4, 3), nn.Softmax(dim=1))
+        optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+        with doctor.watch() as visit:
+            for _ in range(5):
+                optimizer.zero_grad()
+                loss_function(model(torch.randn(16, 4)), torch.randint(3, (16,))).backward()
+                optimizer.step()
+        return visit
+
+    assert [finding.code for finding in fit(F.cross_entropy).findings] == [
+        "probabilities-into-logits"
+    ]
 
 
 def test_a_place_is_in_the_users_code():

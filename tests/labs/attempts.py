@@ -87,7 +87,8 @@ def of_lab(name: str, empty: Path, server: Callable[[dict], dict]) -> Attempts:
     tried = importlib.import_module(f"answers.{name.replace('-', '_')}")
     notebook = notebooks.read(notebooks.NOTEBOOKS / f"zh/{name}.ipynb")
     solutions = {n: solution(name, "en", n) for n in NUMBERS}
-    return attempt(name, notebook, solutions, tried.RIGHT, tried.WRONG, empty, server)
+    before = notebooks.first(notebook)
+    return attempt(name, notebook, solutions, tried.RIGHT, tried.WRONG, empty, server, before)
 
 
 def attempt(

@@ -195,8 +195,8 @@ def test_a_copy_that_is_no_notebook_is_said(command, home, broken):
 @pytest.mark.parametrize(
     ("wanted", "said"),
     [
-        ("0", "There is no lab 0. They are numbered 1 to 12."),
-        ("13", "There is no lab 13. They are numbered 1 to 12."),
+        ("0", "There is no lab 0. They are numbered 1 to 13."),
+        ("14", "There is no lab 14. They are numbered 1 to 13."),
         ("frist-module", "There is no lab 'frist-module'. Did you mean 1 (first-module)"),
         ("module", "'module' may be 1 (first-module), 2 (module-or-functional). Give the number."),
         ("quantum", "There is no lab 'quantum'. There are 1 (first-module), 2 (module-or-"),

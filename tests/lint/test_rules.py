@@ -101,7 +101,9 @@ def shown_as_wrong():
     """The examples that a page shows in a box of failure, or in answer to a question."""
     for path in pages.paths("en"):
         text = path.read_text("utf-8")
-        for box in re.findall(r"(?m)^(?:!!! failure|\?\?\? question) .*\n((?:\n|    .*\n)+)", text):
+        for box in re.findall(
+            r"(?m)^(?:[!?]{3} failure|\?\?\? question) .*\n((?:\n|    .*\n)+)", text
+        ):
             yield from re.findall(r'--8<-- "examples/([^"]+)\.py"', box)
     for entry in errors.ENTRIES.values():
         yield entry.program

@@ -41,21 +41,21 @@ class Batches(Observer):
         except TypeError:
             self.batches = 0
 
-    def called(self, call: Call) -> None:
-        if not call.is_model or not call.grad or not call.training or not call.inputs:
+    def ran(self, call: Call) -> None:
+        if not call.grad or not call.training or not call.inputs:
             return
         if self.step == self.run.steps or self.calls > 500:
             return  # one call a step is enough
-        given = call.inputs[0].detach()
+        given = call.inputs[0]
         previous = self.previous.get(id(call.module))
         if previous is not None:
             before, version = previous
             self.step = self.run.steps
             self.calls += 1
             self.place = self.place or call.place
-            same = before is given or before.data_ptr() == given.data_ptr()
-            if same and self._whole(given):
-                pass
+            same = before.data_ptr() == given.data_ptr() and self._whole(given)
+            if before is given or same:
+                pass  # trained on all of the data at once
             elif before.shape == given.shape and before._version == version:
                 equal = torch.equal(before, given)
                 more = self.batches > 1 or not self._whole(given)
@@ -87,8 +87,8 @@ class Samples(Observer):
         self.eval_place: Place | None = None
         self.place: Place | None = None
 
-    def called(self, call: Call) -> None:
-        if not call.is_model or not call.inputs:
+    def ran(self, call: Call) -> None:
+        if not call.inputs:
             return
         given = call.inputs[0].detach()
         if not given.is_floating_point() or given.ndim < 2 or len(given) < 2:
@@ -141,8 +141,10 @@ class Features(Observer):
         self.normalized: set[int] = set()
 
     def called(self, call: Call) -> None:
+        if self.run.steps > 1 or self.found:
+            return
         root = call.root
-        if self.run.steps > 1 or not root.grad or self.found:
+        if not root.grad:
             return
         if call.parent is not None:
             first = [tuple(given.shape) for given in (*call.inputs[:1], *root.inputs[:1])]

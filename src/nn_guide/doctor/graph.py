@@ -48,7 +48,26 @@ def leaves(root: Any) -> Iterator[Tensor]:
 
 def last_operation(tensor: Tensor) -> str:
     """The operation that made a tensor's numbers, as autograd names it: Softmax, Relu."""
-    node = tensor.grad_fn
+    return _operation(tensor.grad_fn)
+
+
+def before_loss(root: Any, depth: int = 6) -> tuple[str, str]:
+    """A loss that takes logits, and the operation that made them; empty if there is none."""
+    level = [root]
+    for _ in range(depth):
+        for node in level:
+            inner = node.next_functions[0][0] if node.next_functions else None
+            if inner is None:
+                continue
+            if node.name().startswith("BinaryCrossEntropyWithLogits"):
+                return "binary_cross_entropy_with_logits", _operation(inner)
+            if node.name().startswith("NllLoss") and inner.name().startswith("LogSoftmax"):
+                return "cross_entropy", _operation(inner.next_functions[0][0])
+        level = [n for node in level for n, _ in node.next_functions if n is not None]
+    return "", ""
+
+
+def _operation(node: Any) -> str:
     while node is not None and node.name().startswith(SAME_NUMBERS):
         node = node.next_functions[0][0] if node.next_functions else None
     return node.name().partition("Backward")[0] if node is not None else ""

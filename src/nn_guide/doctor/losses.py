@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader, SequentialSampler
 
 from nn_guide.doctor.finding import Finding, Place
-from nn_guide.doctor.graph import broadcast, last_operation
+from nn_guide.doctor.graph import before_loss, broadcast, last_operation
 from nn_guide.doctor.run import Backward, Call, Loss, Observer, Run
 
 WANT_LOGITS = ("cross_entropy", "binary_cross_entropy_with_logits")
@@ -34,6 +34,7 @@ class Losses(Observer):
         super().__init__(run)
         self.times: Counter[tuple[str, Place | None]] = Counter()
         self.facts: dict[tuple[str, Place | None], dict[str, object]] = {}
+        self.heard = False  # whether a loss was, since the last backward
 
     def _note(self, code: str, of: Loss | Backward, /, **facts: object) -> None:
         key = code, of.place
@@ -43,11 +44,18 @@ class Losses(Observer):
     def before_backward(self, backward: Backward) -> None:
         if not self.run.look or backward.loss.grad_fn is None:
             return
+        heard, self.heard = self.heard, False
+        name, last = ("", "") if heard else before_loss(backward.loss.grad_fn)
+        if name and last in ("Softmax", "Sigmoid"):
+            self._note("probabilities-into-logits", backward, loss=name, made=last.lower())
+        elif name and last == "Relu":
+            self._note("relu-before-loss", backward, loss=name)
         if shapes := broadcast(backward.loss.grad_fn):
             given, made = shapes
             self._note("broadcast", backward, input=given, target=(made[0],), made=made, loss="")
 
     def lost(self, loss: Loss) -> None:
+        self.heard = True
         if not loss.trains or not self.run.look or not loss.input.is_floating_point():
             return
         given, target = loss.input.detach(), loss.target
@@ -120,7 +128,7 @@ class Losses(Observer):
         if name == "cross_entropy" and target.is_floating_point():
             sums = target.float().sum(1 if target.ndim > 1 else 0)
             if not torch.allclose(sums, torch.ones_like(sums), atol=1e-2):
-                facts |= {"sum": sums.flatten()[0].item()}
+                facts |= {"sum": max(sums.flatten().tolist(), key=lambda total: abs(total - 1))}
                 self._note("targets-not-probabilities", loss, **facts)
         if self.run.steps == 0 and self.run.backwards == 0:
             self._start(loss, given)

@@ -1,6 +1,7 @@
 """Graphs that live on after they were used."""
 
 import weakref
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,6 +21,7 @@ class Graphs(Observer):
         self.marks: list[tuple[int, weakref.ref[Mark]]] = []  # by the backward they were made for
         self.evaluated: list[tuple[int, weakref.ref[Mark]]] = []
         self.kept = self.kept_evaluated = self.evaluations = 0
+        self.calls: dict[int, set[int]] = defaultdict(set)  # evaluations, by their model
         self.place: Place | None = None
         self.eval_place: Place | None = None
 
@@ -38,9 +40,11 @@ class Graphs(Observer):
             for output in call.outputs:
                 self._mark(output.grad_fn, self.marks, self.run.backwards)
         if call.is_model and call.grad and not call.training:
+            alive = set(_alive(self.evaluated)) & self.calls[id(call.module)]
+            self.calls[id(call.module)].add(self.evaluations)
             self.evaluations += 1
-            self.eval_place = call.place
-            self.kept_evaluated = max(self.kept_evaluated, len(set(_alive(self.evaluated))))
+            if len(alive) > self.kept_evaluated:
+                self.kept_evaluated, self.eval_place = len(alive), call.place
 
     def before_backward(self, backward: Backward) -> None:
         self._mark(backward.loss.grad_fn, self.marks, self.run.backwards - 1)

@@ -55,6 +55,7 @@ class Modes(Observer):
         super().__init__(run)
         self.since: dict[int, set[bool]] = defaultdict(set)  # modes of calls since the last step
         self.in_eval: Counter[int] = Counter()
+        self.trains: dict[tuple[int, int], bool] = {}  # whether an optimizer trains a model
         self.steps_of: Counter[int] = Counter()
         self.phases: dict[int, Phase] = defaultdict(Phase)
         self.in_train: dict[int, Phase] = {}
@@ -64,9 +65,7 @@ class Modes(Observer):
         self.models: dict[int, nn.Module] = {}
         self.functional: Counter[Place | None] = Counter()
 
-    def called(self, call: Call) -> None:
-        if not call.is_model:
-            return
+    def ran(self, call: Call) -> None:
         key = id(call.module)
         self.models[key] = call.module
         if call.grad:
@@ -105,9 +104,13 @@ class Modes(Observer):
         self.last = []
 
     def before_step(self, optimizer: Optimizer, closure: bool, place: Place | None) -> None:
-        own = {id(p) for p in self.run.own(optimizer)}
         for key, modes in list(self.since.items()):
-            if any(id(p) in own for p in self.models[key].parameters() if p.requires_grad):
+            pair = id(optimizer), key
+            if pair not in self.trains or self.run.look:
+                own = {id(p) for p in self.run.own(optimizer)}
+                trained = [p for p in self.models[key].parameters() if p.requires_grad]
+                self.trains[pair] = any(id(p) in own for p in trained)
+            if self.trains[pair]:
                 self.steps_of[key] += 1
                 if True not in modes and depends_on_mode(self.models[key], frozen=False):
                     self.in_eval[key] += 1

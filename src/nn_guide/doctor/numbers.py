@@ -21,8 +21,8 @@ class Finite(Observer):
 
     def __init__(self, run: Run):
         super().__init__(run)
-        self.sums: list[tuple[Call, Tensor]] = []
-        self.last: Tensor | None = None  # the output that was added up last
+        self.outputs: list[tuple[Call, Tensor]] = []  # of the call of a model that is going on
+        self.last: Tensor | None = None  # of them
         self.found: Finding | None = None
         self.suspect: Finding | None = None  # an output; bad only if the loss is, too
         self.order: dict[int, int] = {}  # parameters in the order of the calls
@@ -31,32 +31,29 @@ class Finite(Observer):
         if self.found or not call.grad or not call.root.is_model:
             return
         for output in call.outputs:
-            if output is not self.last and output.is_floating_point() and not output.is_sparse:
-                self.sums.append((call, output.detach().sum(dtype=torch.float32)))
+            if output.is_floating_point() and not output.is_sparse and output is not self.last:
+                self.outputs.append((call, output.detach()))
                 self.last = output
         if self.run.steps < 2:
             for parameter in call.module.parameters(recurse=False):
                 self.order.setdefault(id(parameter), len(self.order))
         if call.parent is None:
             self._check(call)
-            self.sums, self.last = [], None
+            self.outputs, self.last = [], None
 
     def _check(self, root: Call) -> None:
-        given = [t for t in root.inputs if t.is_floating_point() and not t.is_sparse]
-        sums = [t.detach().sum(dtype=torch.float32) for t in given] + [s for _, s in self.sums]
-        if not sums or _finite(sums) or self.suspect:
+        given = [t.detach() for t in root.inputs if t.is_floating_point() and not t.is_sparse]
+        every = [*given, *(output for _, output in self.outputs)]
+        if self.suspect or not every or _finite(torch._foreach_norm(every)):
             return
         facts: dict[str, object] = {"step": self.run.steps}
-        if given and not _finite(sums[: len(given)]) and not all(t.isfinite().all() for t in given):
-            bad = sum(int((~t.isfinite()).sum()) for t in given)
-            total = sum(t.numel() for t in given)
-            facts |= {"count": bad, "total": total}
+        bad = sum(int((~t.isfinite()).sum()) for t in given)
+        if bad:
+            facts |= {"count": bad, "total": sum(t.numel() for t in given)}
             self.suspect = Finding("nan-input", root.place, facts)
             return
-        for call, total_of in self.sums:
-            if not total_of.isfinite() and not all(
-                t.isfinite().all() for t in call.outputs if t.is_floating_point()
-            ):
+        for call, output in self.outputs:
+            if not output.isfinite().all():
                 facts |= {"name": self.run.kind(call.module)}
                 self.suspect = Finding("nan-output", root.place, facts)
                 return
@@ -97,8 +94,8 @@ class Depth(Observer):
 
     def __init__(self, run: Run):
         super().__init__(run)
-        self.spreads: list[list[tuple[str, float]]] = []
-        self.chain: list[tuple[str, float]] = []
+        self.spreads: list[list[tuple[nn.Module, float]]] = []
+        self.chain: list[tuple[nn.Module, float]] = []
         self.matrices: dict[int, tuple[int, Tensor, int]] = {}
         self.gradients: list[list[tuple[str, float, float]]] = []
         self.norms: list[float] = []
@@ -125,7 +122,7 @@ class Depth(Observer):
         if not module._modules and isinstance(call.output, Tensor):
             output = call.output.detach()
             if output.is_floating_point() and output.ndim > 1 and len(output) > 1:
-                self.chain.append((self.run.kind(module), output.float().std(0).mean().item()))
+                self.chain.append((module, output.float().std(0).mean().item()))
         if call.parent is None:
             self.model_place = self.model_place or call.place
             if len(self.chain) > 3 and self.run.steps < 2:
@@ -169,7 +166,11 @@ class Depth(Observer):
 
     def _signals(self) -> Iterator[Finding]:
         for chain in self.spreads[:1]:
-            inner = [(name, spread) for name, spread in chain[:-1] if math.isfinite(spread)]
+            inner = [
+                (self.run.kind(module), spread)
+                for module, spread in chain[:-1]
+                if math.isfinite(spread)
+            ]
             if len(inner) < 3 or not inner[0][1]:
                 continue
             (first, small), (last, large) = inner[0], inner[-1]
@@ -249,6 +250,8 @@ class Units(Observer):
             self.pending.append((label, share))
 
     def called(self, call: Call) -> None:
+        if not self.pending and call.parent is not None:
+            return
         own = next(call.module.parameters(recurse=False), None)
         if self.pending and own is not None and call.parent is not None:
             for label, share in self.pending:  # hidden: a layer comes after them

@@ -58,8 +58,8 @@ class Order(Observer):
         self.early_schedules: dict[int, Place | None] = {}
         self.stray_clips: Counter[Place | None] = Counter()
 
-    def called(self, call: Call) -> None:
-        if call.is_model and call.grad:
+    def ran(self, call: Call) -> None:
+        if call.grad:
             for seen in self.seen.values():
                 seen.window.forward_after = True
 
@@ -226,8 +226,8 @@ class Anew(Observer):
     def seeded(self, seed: int, place: Place | None) -> None:
         self.seeds[place].append((self.run.steps, seed))
 
-    def called(self, call: Call) -> None:
-        if call.is_model and call.grad:
+    def ran(self, call: Call) -> None:
+        if call.grad:
             self.trained[id(call.module)] += 1
 
     def findings(self) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from types import FunctionType
 from typing import Any
 
 import torch
@@ -140,7 +141,10 @@ class Observer:
         self.run = run
 
     def called(self, call: Call) -> None:
-        """A module has been called."""
+        """A module has been called, a whole model or a part of one."""
+
+    def ran(self, call: Call) -> None:
+        """A whole model has been called."""
 
     def acted(self, name: str, output: Tensor, call: Call | None) -> None:
         """An activation has been called as a function."""
@@ -221,8 +225,12 @@ class Run:
         self._scheduling = 0
         self._scaling = 0
         self.observers = [kind(self) for kind in kinds]
-        self._hears: dict[str, list[Observer]] = {
-            name: [o for o in self.observers if getattr(type(o), name) is not member]
+        self._hears: dict[str, list[tuple[Observer, Callable[..., None]]]] = {
+            name: [
+                (o, getattr(o, name))
+                for o in self.observers
+                if getattr(type(o), name) is not member
+            ]
             for name, member in vars(Observer).items()
             if callable(member) and not name.startswith("_")
         }
@@ -291,9 +299,9 @@ class Run:
         self._busy, grad = True, torch.is_grad_enabled()
         torch._C._set_grad_enabled(False)
         try:
-            for observer in list(hearers):
+            for observer, hear in tuple(hearers):
                 try:
-                    getattr(observer, event)(*args)
+                    hear(*args)
                 except Exception as error:
                     self.give_up(observer, error)
         finally:
@@ -303,8 +311,7 @@ class Run:
     def give_up(self, observer: Observer, error: Exception) -> None:
         """Hear an observer no more that doesn't understand the program; the run goes on."""
         for hearers in self._hears.values():
-            if observer in hearers:
-                hearers.remove(observer)
+            hearers[:] = [(other, hear) for other, hear in hearers if other is not observer]
         name = type(observer).__name__
         details = self.unjudged.setdefault("failed", [])
         if not any(detail.startswith(f"{name}:") for detail in details):
@@ -343,6 +350,8 @@ class Run:
                 self.add(module)
             if output is not None:
                 self._tell("called", call)
+                if call.is_model:
+                    self._tell("ran", call)
 
         def before(optimizer: Optimizer, args: Any, kwargs: Any) -> None:
             self._stepping += 1
@@ -504,7 +513,7 @@ class Run:
 
 def _is_looked_at(step: int) -> bool:
     """All steps at first, later fewer."""
-    return step < 4 or (step < 32 and step % 3 == 0) or step % 100 == 0 or step & (step - 1) == 0
+    return step < 4 or (step < 32 and step % 4 == 0) or step % 100 == 0 or step & (step - 1) == 0
 
 
 @functools.cache
@@ -535,12 +544,17 @@ def _replace(replacements: Iterator[tuple[Any, str, Callable[..., Any]]], undo: 
             new[id(original)] = (original, _wrapped(original, function))
         _set(owner, name, new[id(original)][1], undo)
     for module in list(sys.modules.values()):
-        path = getattr(module, "__file__", None) or ""
-        if not isinstance(path, str) or (path and not is_users(path)) or not path:
+        path = getattr(module, "__file__", None)
+        own = isinstance(path, str) and is_users(path)
+        if not own and getattr(module, "__name__", "") != "__main__":
             continue
         for name, value in list(vars(module).items()):
             if id(value) in new and value is new[id(value)][0]:
                 _set(module, name, new[id(value)][1], undo)
+            elif isinstance(value, FunctionType) and value.__defaults__:
+                defaults = tuple(new.get(id(v), (v, v))[1] for v in value.__defaults__)
+                undo.callback(setattr, value, "__defaults__", value.__defaults__)
+                value.__defaults__ = defaults
 
 
 def _wrapped(original: Any, function: Callable[..., Any]) -> Any:

@@ -55,7 +55,11 @@ class Steps(Observer):
         groups = [
             (p, g.get("weight_decay", 0) or 0) for g in optimizer.param_groups for p in g["params"]
         ]
-        chosen = [(p, d) for p, d in groups if p.grad is not None and p.is_floating_point()]
+        chosen = [
+            (p, d)
+            for p, d in groups
+            if p.grad is not None and p.is_floating_point() and (p.grad.is_sparse or p.grad.any())
+        ]
         motion.weights = [p for p, _ in chosen]
         motion.before = [p.detach().clone() for p, _ in chosen]
         pulls = [(p.detach().norm() * d, p.grad) for p, d in chosen if d and not p.grad.is_sparse]
@@ -118,7 +122,7 @@ class Steps(Observer):
         decay = statistics.median(motion.decays) if motion.decays else 0.0
         if len(motion.decays) >= 3 and decay > 3:
             yield Finding("weight-decay-too-strong", motion.place, facts | {"decay": decay})
-        if len(motion.ratios) >= 3 and 0 < statistics.median(motion.ratios) <= most < 1e-5:
+        if len(motion.ratios) >= 3 and most < 1e-5:
             yield Finding("rate-too-low", motion.place, facts)
 
     def _schedule(

@@ -1,2 +1,2 @@
 """What the chapter on training uses in more than one place: data,
-checks, shapes."""
+shapes, a race."""

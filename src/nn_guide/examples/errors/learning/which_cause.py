@@ -1,32 +1,29 @@
 import torch
+import torch.nn.functional as F
 from torch import nn
 
-from nn_guide.training import checks
+from nn_guide import doctor
 
-x, y = torch.randn(64, 20).double(), torch.arange(64) % 4
-criterion = nn.CrossEntropyLoss()
-
-
-def causes(model, optimizer):
-    loss = criterion(model(x), y)
-    return [
-        *checks.gradients(model, loss),
-        *checks.unregistered(model, loss),
-        *checks.not_in_optimizer(model, optimizer),
-        *checks.updates(model, optimizer, criterion, x, y),
-        *checks.logits(model(x)),
-    ]
+x, y = torch.randn(64, 20), torch.arange(64) % 4
 
 
-model = nn.Linear(20, 4).double()
-for optimizer in (
-    torch.optim.SGD(model.parameters(), lr=1e-7),
-    torch.optim.SGD(nn.Linear(20, 4).parameters(), lr=0.1),
-    torch.optim.SGD(model.parameters(), lr=0.1),
-):
-    print(causes(model, optimizer)[:1])
-    #> ['weight changes by 4.8e-08 times its length.']
-    #> ["weight isn't in the optimizer."]
-    #> []
-print(causes(nn.Sequential(model, nn.ReLU()), optimizer))
-#> ['The last operation is relu.']
+def causes(model, trained, lr):
+    optimizer = torch.optim.SGD(trained.parameters(), lr=lr)
+    with doctor.watch(model, optimizer) as visit:
+        for _ in range(20):
+            loss = F.cross_entropy(model(x), y)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+    return [finding.code for finding in visit.findings]
+
+
+model = nn.Linear(20, 4)
+print(causes(model, model, lr=1e-7))
+#> ['rate-too-low']
+print(causes(model, nn.Linear(20, 4), lr=0.1))
+#> ['replaced-after-optimizer']
+print(causes(nn.Sequential(model, nn.ReLU()), model, lr=0.1))
+#> ['relu-before-loss']
+print(causes(model, model, lr=0.1))
+#> []

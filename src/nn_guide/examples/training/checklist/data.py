@@ -1,25 +1,29 @@
 import torch
+import torch.nn.functional as F
+from torch import nn
 
-from nn_guide.training import checks
+from nn_guide import doctor
 
-inputs = torch.stack([torch.arange(2000.0, 2008), torch.ones(8)], dim=1)
-for problem in checks.features(inputs):
-    print(problem)
-    #> Feature 0 has mean 2004 and standard deviation 2.449.
-    #> Feature 1 is constant.
-print(checks.features(torch.tensor([[2.0], [0.0], [-1.0]]).log()))
-#> ['2 of 3 numbers are NaN or infinite.']
-print(checks.class_indices(torch.ones(8), classes=2))
-#> ['The targets are torch.float32, not torch.int64.']
-print(checks.class_indices(torch.ones(8).long(), classes=2))
-#> ['All targets are 1.']
-print(checks.shared_samples(inputs[:6], inputs[4:]))
-#> ['2 of 4 validation samples are in the training set.']
+y = torch.arange(64) // 16  # (1)!
+years = 2000 + 5 * y[:, None] + torch.rand(64, 1)  # (2)!
 
-inputs = inputs[:, :1]
-inputs = (inputs - inputs.mean()) / inputs.std()
-print(
-    checks.features(inputs),
-    checks.shared_samples(inputs[:6], inputs[6:]),
-)
-#> [] []
+
+def codes(x, y):
+    model = nn.Sequential(nn.Linear(1, 16), nn.ReLU(), nn.Linear(16, 4))
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    with doctor.watch(model, optimizer) as visit:
+        for rows, targets in zip(x.split(8), y.split(8)):
+            loss = F.cross_entropy(model(rows), targets)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+    return [finding.code for finding in visit.findings][:2]
+
+
+print(codes(years, y))
+#> ['unscaled-features', 'labels-sorted']
+
+order = torch.randperm(64)
+scaled = (years - years.mean()) / years.std()
+print(codes(scaled[order], y[order]))
+#> []

@@ -1,23 +1,23 @@
+import math
+
 import torch
+import torch.nn.functional as F
 from torch import nn
 
-from nn_guide.training import checks
+x, y = torch.rand(64, 100), torch.arange(64) % 10
+model, wide = nn.Linear(100, 10), nn.Linear(100, 1000)
 
-x, targets = torch.rand(64, 100), torch.arange(64) % 10
-model, criterion = nn.Linear(100, 10), nn.CrossEntropyLoss()
-summed = nn.CrossEntropyLoss(reduction="sum")
-
-print(
-    checks.initial_loss(model, criterion, 255 * x, targets, classes=10)
-)
-#> ['The loss is 107.67, log(10) would be 2.30.']
-print(checks.initial_loss(model, summed, x, targets, classes=10))
-#> ['The loss is 148.80, log(10) would be 2.30.']
-print(checks.initial_loss(model, nn.NLLLoss(), x, targets, classes=10))
-#> ['The loss is -0.08, log(10) would be 2.30.']
-large = nn.Linear(100, 1000)
-print(checks.initial_loss(large, criterion, x, targets, classes=10))
-#> ['The loss is 6.95, log(10) would be 2.30.']
-
-print(checks.initial_loss(model, criterion, x, targets, classes=10))
-#> []
+losses = {
+    "x": F.cross_entropy(model(x), y),
+    "255 * x": F.cross_entropy(model(255 * x), y),
+    'reduction="sum"': F.cross_entropy(model(x), y, reduction="sum"),
+    "nll_loss": F.nll_loss(model(x), y),
+    "nn.Linear(100, 1000)": F.cross_entropy(wide(x), y),
+}
+for name, loss in losses.items():
+    print(f"{name:20}", abs(loss.item() - math.log(10)) < 0.5)
+    #> x                    True
+    #> 255 * x              False
+    #> reduction="sum"      False
+    #> nll_loss             False
+    #> nn.Linear(100, 1000) False

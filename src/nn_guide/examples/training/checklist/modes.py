@@ -2,30 +2,29 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from nn_guide.training import checks
+from nn_guide import doctor
 
 
-class Net(nn.Module):
-    def __init__(self, follow):
-        super().__init__()
-        self.follow, self.norm = follow, nn.BatchNorm1d(100)
-
+class Drop(nn.Module):
     def forward(self, x):
-        training = self.training if self.follow else True  # (1)!
-        return F.dropout(self.norm(x), p=0.5, training=training)
+        return F.dropout(x)  # (1)!
 
 
-model = Net(follow=False)
-model.norm.eval()
-print(checks.wrong_mode(model, training=True))
-#> ['model.norm (BatchNorm1d) is in eval mode.']
-print(checks.wrong_mode(model, training=False))
-#> ['model (Net) is in train mode.']
-print(checks.random_in_eval(model, torch.ones(2, 100)))
-#> ['In eval mode, two runs on the same inputs differ.']
-
-model = Net(follow=True)
-print(checks.wrong_mode(model, training=True))
-#> []
-print(checks.random_in_eval(model, torch.ones(2, 100)))
-#> []
+x, y = torch.randn(64, 20), torch.arange(64) % 4
+cases = (nn.Dropout(), False), (Drop(), True), (nn.Dropout(), True)
+for dropout, call_eval in cases:
+    model = nn.Sequential(nn.Linear(20, 32), dropout, nn.Linear(32, 4))
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    with doctor.watch(model, optimizer) as visit:
+        for _ in range(20):
+            optimizer.zero_grad()
+            F.cross_entropy(model(x), y).backward()
+            optimizer.step()
+        if call_eval:
+            model.eval()
+        with torch.no_grad():
+            model(x)
+    print([finding.code for finding in visit.findings])
+    #> ['evaluated-in-train']
+    #> ['functional-dropout']
+    #> []

@@ -1,18 +1,21 @@
 import torch
+import torch.nn.functional as F
 from torch import nn
 
-from nn_guide.training import checks
+from nn_guide import doctor
 
-model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3))
-batch = torch.randn(6, 4), torch.arange(6) % 3
-criterion = nn.CrossEntropyLoss()
-for lr in (1e-6, 100, 0.1):
+x, y = torch.randn(64, 20), torch.arange(64) % 4
+for lr in (1e-7, 100, 0.1):
+    model = nn.Sequential(
+        nn.Linear(20, 32), nn.ReLU(), nn.Linear(32, 4)
+    )
     optimizer = torch.optim.SGD(model.parameters(), lr=lr)
-    print(lr, checks.updates(model, optimizer, criterion, *batch)[:1])
-    #> 1e-06 ['0.weight changes by 1.5e-07 times its length.']
-    #> 100 ['0.weight changes by 15 times its length.']
+    with doctor.watch(model, optimizer) as visit:
+        for _ in range(20):
+            optimizer.zero_grad()
+            F.cross_entropy(model(x), y).backward()
+            optimizer.step()
+    print(lr, [finding.code for finding in visit.findings][:1])
+    #> 1e-07 ['rate-too-low']
+    #> 100 ['rate-too-high']
     #> 0.1 []
-
-model[0].weight.requires_grad_(False)
-print(checks.updates(model, optimizer, criterion, *batch))
-#> ["0.weight doesn't change."]

@@ -1,0 +1,20 @@
+import torch
+from torch import nn
+
+from nn_guide import doctor
+
+x = torch.randn(32, 4)
+y = x.sum(1, keepdim=True)
+model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 1))
+optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
+second = torch.optim.Adam(model[2].parameters())  # !
+with doctor.watch(model, optimizer, second) as visit:
+    for _ in range(10):
+        optimizer.zero_grad()
+        loss = nn.functional.mse_loss(model(x), y)
+        loss.backward()
+        optimizer.step()
+        second.step()
+found = visit.findings[0]
+print(found.code, found.facts["names"])
+#> in-two-optimizers ['2.bias', '2.weight']

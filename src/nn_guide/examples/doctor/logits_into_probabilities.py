@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+from nn_guide import doctor
+
+x = torch.randn(32, 4)
+y = x[:, :3].argmax(1)
+model = nn.Linear(4, 3)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
+with doctor.watch(model, optimizer) as visit:
+    for _ in range(10):
+        optimizer.zero_grad()
+        loss = nn.functional.nll_loss(model(x), y)  # !
+        loss.backward()
+        optimizer.step()
+found = visit.findings[0]
+print(found.code, found.facts["loss"])
+#> logits-into-probabilities nll_loss

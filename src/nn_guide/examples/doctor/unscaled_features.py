@@ -1,0 +1,19 @@
+import torch
+from torch import nn
+
+from nn_guide import doctor
+
+x = torch.randn(32, 4)
+y = x.sum(1, keepdim=True)
+x[:, 2] += 2000  # !
+model = nn.Linear(4, 1)
+optimizer = torch.optim.SGD(model.parameters(), lr=1e-8)
+with doctor.watch(model, optimizer) as visit:
+    for _ in range(10):
+        optimizer.zero_grad()
+        loss = nn.functional.mse_loss(model(x), y)
+        loss.backward()
+        optimizer.step()
+found = visit.findings[0]
+print(found.code, found.facts["feature"])
+#> unscaled-features 2

@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+from nn_guide import doctor
+
+x = torch.randn(32, 4)
+y = x.sum(1, keepdim=True)
+model = nn.Linear(4, 1)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+with doctor.watch(model, optimizer) as visit:  # !
+    for _ in range(20):
+        optimizer.zero_grad()
+        loss = nn.functional.mse_loss(model(x), y)
+        loss.backward()
+        optimizer.step()
+print(visit.report())
+#> 20 steps watched (models: Linear; optimizers: SGD): nothing found.
+assert not visit.findings

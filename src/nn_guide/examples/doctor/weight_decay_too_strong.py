@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+from nn_guide import doctor
+
+x = torch.randn(32, 4)
+y = 0.1 * x.sum(1, keepdim=True)
+model = nn.Linear(4, 1)
+optimizer = torch.optim.AdamW(model.parameters(), weight_decay=50)  # !
+with doctor.watch(model, optimizer) as visit:
+    for _ in range(10):
+        optimizer.zero_grad()
+        loss = nn.functional.mse_loss(model(x), y)
+        loss.backward()
+        optimizer.step()
+found = visit.findings[0]
+print(found.code)
+#> weight-decay-too-strong

@@ -1,0 +1,25 @@
+import torch
+from torch import nn
+
+from nn_guide import doctor
+
+
+def warm_up(step):
+    return min(1, step // 100)  # !
+
+
+x = torch.randn(32, 4)
+y = x.sum(1, keepdim=True)
+model = nn.Linear(4, 1)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
+scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up)
+with doctor.watch(model, optimizer) as visit:
+    for _ in range(10):
+        optimizer.zero_grad()
+        loss = nn.functional.mse_loss(model(x), y)
+        loss.backward()
+        optimizer.step()
+        scheduler.step()
+found = visit.findings[0]
+print(found.code, found.facts["steps"])
+#> zero-rate 10
