@@ -251,9 +251,16 @@ def test_the_locks_fit_every_platform():
             )
         text = (ROOT / "locks" / f"{name}.txt").read_text("utf-8")
         assert not re.search(r"://|\s/|nvidia|triton", text)
-        # Windows and macOS ask for these; on macOS it is ipykernel that does.
-        assert "colorama" in locked(name)
-        assert ("appnope" in locked(name)) == (name != "site")
+        # Windows and macOS ask for these.
+        assert {"colorama", "appnope"} <= locked(name).keys()
+
+
+def test_the_site_is_made_with_what_it_is_said_to_be_made_with():
+    """Its pages by Material for MkDocs, its notebooks by mkdocs-jupyter."""
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    assert {"mkdocs-material", "mkdocs-jupyter"} <= locked("site").keys()
+    assert re.search(r"(?m)^  name: material$", settings)
+    assert re.search(r"(?m)^  mkdocs-jupyter:$", settings)
 
 
 def test_what_the_site_is_made_with_has_hashes():

@@ -91,6 +91,8 @@ def test_it_is_silent_on_torch(package):
 # Examples that fail on purpose, and aren't found by the box or chapter that shows them.
 ON_PURPOSE = {
     "learn/in-earnest/suspect",
+    "training/checklist/first",
+    "training/checklist/modes",
     "models/module-or-functional/dropout",
     "models/module-or-functional/keeps_tensors",
     "optimizers/how-they-work/state_dict",  # the gradients may grow there: it shows the state

@@ -83,6 +83,8 @@ def write(language: str, repository: str = "", mirror: str = "") -> Pages:
         return pages
     for name, picture in pictures.items():
         keep(target / name, picture)
+    for name, path in notebooks.files(language):
+        keep(target / f"{name}.ipynb", path.read_bytes())
     learn.write(target / "learn", language)
     keep(STAGED / "names.json", json.dumps(names.targets()))
     return pages

@@ -5,12 +5,14 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs_jupyter.plugin import NotebookFile
 
 from nn_guide import search, site
 from nn_guide.site import cards, chapters, machines, names, notebooks
-from nn_proof.stage import Pages, StageError, keep
+from nn_proof.stage import Pages, StageError
 
 staged: Pages
 found: list[search.Page] = []
@@ -38,28 +40,40 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-class Notebook(File):
-    """A page that goes by the name of a notebook; what stands there is the Markdown made of it."""
+@event_priority(100)
+def _notebooks(files: Files, config: MkDocsConfig) -> Files:
+    """A notebook is the page, and its Markdown what stands there."""
+    texts = {f"{name}.md" for name, _ in notebooks.files(config.theme["language"])}
+    for file in list(files):
+        if file.src_uri in texts:
+            files.remove(file)
+    return files
 
-    def is_documentation_page(self) -> bool:
-        """Yes, although its name doesn't say so."""
-        return True
+
+@event_priority(-100)
+def _unwrapped(files: Files, config: MkDocsConfig) -> Files:
+    """mkdocs-jupyter wraps the files and loses where they come from."""
+    for file in files:
+        if isinstance(file, NotebookFile):
+            file.abs_src_path = file.file.abs_src_path
+    return files
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Links and the navigation name notebooks, not their Markdown."""
-    named = {f"{name}.md": f"{name}.ipynb" for name, _ in notebooks.files(config.theme["language"])}
+on_files = CombinedEvent(_notebooks, _unwrapped)
 
-    def page(file: File) -> File:
-        if file.src_uri not in named:
-            return file
-        notebook = Notebook(
-            named[file.src_uri], config.docs_dir, config.site_dir, config.use_directory_urls
-        )
-        notebook.abs_src_path = file.abs_src_path
-        return notebook
 
-    return Files(map(page, files))
+@event_priority(100)
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """The Markdown of a notebook."""
+    file = Path(str(page.file.abs_src_path))
+    return file.with_suffix(".md").read_text("utf-8") if file.suffix == ".ipynb" else None
+
+
+@event_priority(-100)
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """Undo the renderer that mkdocs-jupyter has put on the page."""
+    page.__dict__.pop("render", None)
+    return page
 
 
 def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -78,13 +92,10 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write what scripts and programs ask for, and the notebooks beside their pages."""
+    """Write what scripts and programs ask for."""
     folder, language = Path(config.site_dir), config.theme["language"]
     (folder / "assets").mkdir(exist_ok=True)
     (folder / f"assets/names.{language}.js").write_text(names.previews(staged), "utf-8")
-    for name, path in notebooks.files(language):
-        beside = folder / name if config.use_directory_urls else (folder / name).parent
-        keep(beside / path.name, path.read_bytes())
     if dirty:
         return
     search.write(folder / "search", language, found)

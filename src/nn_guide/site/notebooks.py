@@ -1,4 +1,4 @@
-"""Notebooks as pages: their cells as Markdown; the files themselves are published beside them. And
+"""Notebooks as pages: their cells as Markdown; mkdocs-jupyter publishes the files. And
 the buttons of a notebook: where it can be opened and run."""
 
 import base64
