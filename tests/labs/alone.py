@@ -4,7 +4,8 @@ Each line of stdin, in JSON, is a lab: the folder, the code cells of the noteboo
 and source, and answers to its exercises, as lists of code by number. Each line of stdout, in JSON,
 is what the checks print: for the exercise's start, in the language of the notebook, and for each
 answer, in English; or the `error` that ended the lab. The labs run in children forked after the
-imports, which take longer than many a lab; where there is no fork, one lab is run, no more.
+imports, which take longer than many a lab, those of the modules named on the command line too;
+where there is no fork, one lab is run, no more.
 """
 
 import contextlib
@@ -95,6 +96,8 @@ def in_a_child(job: dict) -> dict:
 
 if __name__ == "__main__":
     mpl.use("agg")
+    for module in sys.argv[1:]:
+        importlib.import_module(module)
     for line in sys.stdin:
         forks = hasattr(os, "fork")
         print(json.dumps((in_a_child if forks else alone)(json.loads(line))), flush=True)

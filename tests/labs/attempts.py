@@ -59,7 +59,11 @@ def _written(node: ast.expr) -> str:
 
 
 class Server:
-    """`alone.py`, which runs one lab after the other; a context manager."""
+    """`alone.py`, which runs one lab after the other, with some modules imported; a context
+    manager."""
+
+    def __init__(self, *modules: str):
+        self.modules = modules
 
     def __enter__(self) -> "Server":
         self.process: subprocess.Popen[str] | None = None
@@ -72,7 +76,7 @@ class Server:
     def __call__(self, job: dict) -> dict:
         """What the checks of a lab print."""
         if self.process is None or self.process.poll() is not None:
-            command = [sys.executable, Path(__file__).parent / "alone.py"]
+            command = [sys.executable, Path(__file__).parent / "alone.py", *self.modules]
             pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "encoding": "utf-8"}
             self.process = subprocess.Popen(command, **pipes)
         self.process.stdin.write(json.dumps(job) + "\n")

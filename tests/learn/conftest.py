@@ -11,6 +11,6 @@ from attempts import Server
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
-    """Runs notebooks with nothing of ours."""
-    with Server() as server:
+    """Runs notebooks with nothing of ours, and with the data of scikit-learn."""
+    with Server("sklearn.datasets") as server:
         yield server

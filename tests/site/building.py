@@ -30,15 +30,12 @@ def build(target: Path, **variables: str) -> Path:
 
 
 def build_once(target: Path, **variables: str) -> Path:
-    """Build the site, unless another process has done it; if one is at it, wait. What was staged
-    for it is kept beside it: each build stages anew."""
+    """Build the site, unless another process has done it; if one is at it, wait."""
     with FileLock(target.with_name("build.lock")):
-        if not target.exists():
-            build(target, **variables)
-            shutil.copytree(STAGED, stage_of(target))
-    return target
+        return target if target.exists() else build(target, **variables)
 
 
-def stage_of(target: Path) -> Path:
-    """Where what was staged for a site is kept."""
-    return STAGED if BUILT else target.with_name(f"{target.name}.stage")
+def keep_stage(target: Path) -> Path:
+    """Keep what was staged for the site that was built last: each build stages anew."""
+    with FileLock(target.with_name("build.lock")):
+        return target if target.exists() else shutil.copytree(STAGED, target)

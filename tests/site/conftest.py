@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from answering import places
 from browsing import follow, settle
-from building import BUILT, HOME, MIRROR, REPOSITORY, build_once
+from building import BUILT, HOME, MIRROR, REPOSITORY, build_once, keep_stage
 
 REQUIRED = "NN_GUIDE_REQUIRE_BROWSER"
 
@@ -29,7 +29,13 @@ def site(shared) -> Path:
 
 
 @pytest.fixture(scope="session")
-def offline(shared) -> Path:
+def staged(shared, site) -> Path:
+    """What was staged for the site."""
+    return keep_stage(shared / "stage")
+
+
+@pytest.fixture(scope="session")
+def offline(shared, staged) -> Path:
     """The folder of the offline copy."""
     homes = {"REPOSITORY_URL": f"{REPOSITORY}.git", "MIRROR_URL": f"{MIRROR}/"}
     return build_once(shared / "nn-guide", DIRECTORY_URLS="false", **homes)
@@ -37,6 +43,8 @@ def offline(shared) -> Path:
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
     """A handler that logs nothing."""
+
+    protocol_version = "HTTP/1.1"  # a browser asks for many files over one connection
 
     def log_message(self, *_):
         pass
@@ -79,60 +87,64 @@ def browser():
         opened.close()
 
 
+ALLOWED = ["clipboard-read", "clipboard-write"]
+
+
+@pytest.fixture(scope="session")
+def window(browser):
+    """The window of `visit`: one for all tests, because each new one takes a second."""
+    context = browser.new_context(locale="en-US", permissions=ALLOWED)
+    page = context.new_page()
+    follow(page)
+    page.inside = context.new_cdp_session(page)
+    yield page
+    context.close()
+
+
 @pytest.fixture
-def visit(browser, address):
-    """A function that opens a page in a fresh profile, as on a first visit.
+def visit(browser, address, request):
+    """A function that opens a page as on a first visit: nothing is kept of pages before.
 
     What goes wrong while the page is used is collected in `page.troubles`, what it asks for in
     `page.requests`.
     """
     contexts = []
 
-    def open_page(path="", *, scheme="light", width=1280, height=900, locale="en-US"):
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, color_scheme=scheme, locale=locale
-        )
-        context.grant_permissions(["clipboard-read", "clipboard-write"])
-        contexts.append(context)
-        page = context.new_page()
+    def first(locale="en-US"):
+        contexts.append(browser.new_context(locale=locale, permissions=ALLOWED))
+        page = contexts[-1].new_page()
         follow(page)
-        page.goto(path if path.startswith("file:") else f"{address}{path}")
+        return page
+
+    def anew():
+        page = request.getfixturevalue("window")
+        page.goto("about:blank")  # what the page before still asks for is cut off here
+        page.inside.send(
+            "Storage.clearDataForOrigin", {"origin": address[:-1], "storageTypes": "all"}
+        )
+        page.inside.send("Network.clearBrowserCache")
+        page.unroute_all()
+        page.mouse.move(0, 0)
+        for noted in (page.requests, page.pending, page.troubles):
+            noted.clear()
+        return page
+
+    def open_page(path="", *, scheme="light", width=1280, height=900, locale=""):
+        """With a language of the browser, or for a file, in a window of its own."""
+        if path.startswith("file:"):
+            page = first()
+        else:
+            page = first(locale) if locale else anew()
+            path = address + path
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme=scheme)
+        page.goto(path)
         settle(page)
         return page
 
     yield open_page
     for context in contexts:
         context.close()
-
-
-@pytest.fixture(scope="session")
-def reader(browser):
-    """The page of `read`."""
-    page = browser.new_page(locale="en-US")
-    follow(page)
-    yield page
-    page.close()
-
-
-@pytest.fixture
-def read(reader, address):
-    """A function that opens one page after the other in the same window, as somebody who reads on.
-
-    That is three times as quick as `visit`. For tests that don't move the mouse and that let the
-    site keep nothing in the profile.
-    """
-
-    def open_page(path="", *, scheme="light", width=1280):
-        reader.goto("about:blank")  # what the page before still asks for is cut off here
-        for noted in (reader.requests, reader.pending, reader.troubles):
-            noted.clear()
-        reader.set_viewport_size({"width": width, "height": 900})
-        reader.emulate_media(color_scheme=scheme)
-        reader.goto(f"{address}{path}")
-        settle(reader)
-        return reader
-
-    return open_page
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ class Site:
             for name, page in found.items()
             if not page.xpath("//meta[@http-equiv='refresh']")
         }
+        self.ids = {name: set(page.xpath("//@id")) for name, page in self.pages.items()}
 
     def problems(self) -> Iterator[str]:
         """Everything that is wrong, each with the page on which it is."""
@@ -57,7 +58,7 @@ class Site:
             file, fragment = target
             if not (self.folder / file).is_file():
                 yield f"the link {link} leads nowhere"
-            elif fragment and not self.pages[file].xpath("//*[@id=$id]", id=unquote(fragment)):
+            elif fragment and unquote(fragment) not in self.ids[file]:
                 yield f"the link {link} leads to a section that isn't there"
 
         for source in page.xpath("//article//img/@src"):

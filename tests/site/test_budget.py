@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from browsing import settle
+from browsing import IDLE, settle
 
 from nn_guide import notebooks, pages
 
@@ -73,8 +73,9 @@ def test_nothing_moves_while_a_page_comes_in(browser, address, language, path):
     page.route("**/assets/guide.js", late)
     page.route("**/*.woff2", late)
     page.goto(address + language + path)
-    page.wait_for_timeout(1000)
-    assert page.locator(".offer").is_visible()
+    page.locator(".offer").wait_for()
+    page.evaluate("document.fonts.ready.then(() => {})")
+    page.evaluate(IDLE)
     assert page.evaluate("shift") < 0.01
     context.close()
 
@@ -129,8 +130,8 @@ def test_the_main_thread_is_free_once_the_page_is_loaded(visit, path):
     can make any task long."""
     counts = []
     for _ in range(3):
-        page = visit("start/")
-        page.context.add_init_script(LONG_TASKS)
+        page = visit("start/", locale="en-US")
+        page.add_init_script(LONG_TASKS)
         page.goto(page.url.replace("start/", path))
         page.wait_for_timeout(500)  # what comes later than this, the reader doesn't wait for
         assert not any("/search/" in request.url for request in page.requests)

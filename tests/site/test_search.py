@@ -343,9 +343,9 @@ def test_eight_results_are_on_the_screen(searcher, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_no_violation_in_the_results(read, language):
+def test_axe_finds_no_violation_in_the_results(visit, language):
     """What one language shows wide and light, the other shows dark."""
-    page = read(f"{language}start/?q=dropout eval")
+    page = visit(f"{language}start/?q=dropout eval")
     page.wait_for_function(ANSWERED)
     dark, light = ("dark", "light") if language else ("light", "dark")
     assert not violations(page, 1280, dark)
@@ -372,16 +372,16 @@ def test_a_text_is_pasted_with_the_mouse(visit, language):
 
 @pytest.mark.parametrize("key", ["/", "f"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_search_is_typed_and_its_first_result_opened_without_a_mouse(read, language, key):
-    page = read(language)
+def test_a_search_is_typed_and_its_first_result_opened_without_a_mouse(visit, language, key):
+    page = visit(language)
     page.keyboard.press(key)
     page.keyboard.type("ModuleList")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{language}atlas/container/#ModuleList")
 
 
-def test_arrows_move_and_escape_closes(read):
-    page = read("")
+def test_arrows_move_and_escape_closes(visit):
+    page = visit("")
     page.keyboard.press("/")
     addresses = ask(page, "gradient")
     focused = "document.activeElement.href ?? document.activeElement.name"
@@ -410,15 +410,15 @@ def test_the_button_clears_the_field_and_the_results(visit, language):
 
 
 @pytest.mark.parametrize(("language", "words"), [("", "“buffer”"), ("zh/", "“缓冲区”")])
-def test_an_address_can_hold_a_search(read, language, words):
-    page = read(f"{language}?q={words}")
+def test_an_address_can_hold_a_search(visit, language, words):
+    page = visit(f"{language}?q={words}")
     page.wait_for_function(ANSWERED)
     assert page.locator("[name=query]").input_value() == words
     assert page.locator(RESULTS).first.get_attribute("href").endswith("models/parameter/#which")
 
 
-def test_the_number_of_results_is_announced(read):
-    page = read("")
+def test_the_number_of_results_is_announced(visit):
+    page = visit("")
     page.keyboard.press("f")
     count = len(ask(page, "momentum"))
     assert page.locator("[role=status]").inner_text() == f"{count} results"
@@ -433,8 +433,8 @@ def test_data_that_cannot_be_loaded_are_reported_and_asked_for_again(visit):
     assert ask(page, "momentum of SGD")
 
 
-def test_the_page_for_lost_readers_searches(read):
-    page = read("404.html")
+def test_the_page_for_lost_readers_searches(visit):
+    page = visit("404.html")
     page.keyboard.press("f")
     assert ask(page, "nn.Linear")[0] == "atlas/linear/#Linear"
     page.keyboard.press("Enter")
@@ -470,13 +470,13 @@ def test_the_offline_copy_is_searched_without_server_and_network(visit, offline)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_search_loads_little(read, site, language):
+def test_a_search_loads_little(visit, site, language):
     messages = [*said("messages")][6 * bool(language) :: 12]
     queries = [*said(f"queries_{LANGUAGES[language]}")][::8] + messages
     assert len(queries) >= 20
     heavy = {}
     for query in queries:
-        page = read(f"{language}start/")
+        page = visit(language)
         ask(page, query)
         files = [urlsplit(r.url).path.lstrip("/") for r in page.requests if "/search/" in r.url]
         weight = sum(len(gzip.compress((site / file).read_bytes(), 6)) for file in files)

@@ -14,7 +14,6 @@ from urllib.parse import urljoin
 
 import pytest
 import yaml
-from building import stage_of
 from lxml import html
 
 from nn_guide.pages import ROOT
@@ -37,10 +36,9 @@ def configuration(staged: Path) -> dict:
 
 
 @pytest.fixture(scope="module")
-def zensical(site, tmp_path_factory) -> Path:
+def zensical(staged, tmp_path_factory) -> Path:
     """The English pages, built by Zensical."""
     folder = tmp_path_factory.mktemp("zensical")
-    staged = stage_of(site)
     shutil.copytree(staged / "en", folder / "docs", ignore=shutil.ignore_patterns("*.ipynb"))
     for page in (folder / "docs").rglob("*.md"):
         text = page.read_text("utf-8")

@@ -91,7 +91,7 @@ const messageWords = (text) =>
 const messagesFor = (query, templates) => {
   const said = messageWords(query)
   if (said.size < 2) return []
-  const known = templates.map(messageWords)
+  const known = (templates.words ??= templates.map(messageWords))
   const having = new Map()
   for (const words of known) for (const word of words) having.set(word, (having.get(word) ?? 0) + 1)
   const telling = (words) =>
@@ -118,17 +118,15 @@ const COMMON = new Set(
     "your").split(" ").map(normal),
 )
 const FILLERS = /区别|差别|怎么办|怎么样|怎样|怎么|如何|为什么|为何|什么|哪些|哪个|是否|可以|应该|需要|吗|呢|的|了|与|和|在|为|我/g
-const thingsIn = (query, names) => {
-  const flat = (text) =>
-    runsOf(text).map((run) => (CHINESE.test(run) ? run : ` ${normal(run)} `)).join("").replace(/ +/g, " ")
+const flat = (text) =>
+  runsOf(text).map((run) => (CHINESE.test(run) ? run : ` ${normal(run)} `)).join("").replace(/ +/g, " ")
+const thingsIn = (query, terms) => {
   let rest = flat(query)
   const things = []
-  const terms = names
-    .filter(({ kind }) => kind === "term")
-    .flatMap((term) => term.all.map((alias) => ({ term, alias, flat: flat(alias) })))
-    .filter(({ flat }) => flat.length > 1 && rest.includes(flat))
+  const there = terms
+    .filter(({ flat }) => rest.includes(flat))
     .sort((a, b) => b.flat.length - a.flat.length)
-  for (const { term, alias, flat: words } of terms) {
+  for (const { term, alias, flat: words } of there) {
     if (!rest.includes(words)) continue
     rest = rest.replace(words, " \n ")
     const ways = [alias, term.label].map((name) => runsOf(name).flatMap(wordsOf))
@@ -183,7 +181,7 @@ const proseFor = async (things, start) => {
   const rarity = (word) =>
     found.get(word).size ? Math.log(1 + start.sections / (1 + found.get(word).size)) : 0
   // What a section, and the best of its page, have of each thing.
-  const pageOf = (section) => start.pages.findLastIndex((first) => first <= section)
+  const pageOf = (section) => start.pageOf[section]
   const scores = new Map()
   const pages = new Map()
   const raise = (map, key, there, weight) => {
@@ -229,7 +227,8 @@ const proseFor = async (things, start) => {
   // The best section of each page, then a second one of some.
   const best = [[], []]
   const times = new Map()
-  for (const [section] of [...scores].sort((a, b) => value(b) - value(a))) {
+  const valued = [...scores].map((entry) => [entry[0], value(entry)])
+  for (const [section] of valued.sort((a, b) => b[1] - a[1])) {
     const time = times.get(pageOf(section)) ?? 0
     times.set(pageOf(section), time + 1)
     best[time]?.push(section)
@@ -244,6 +243,13 @@ const prepare = async () => {
     const all = [label, bare(label), label.replace(/=$/, ""), ...aliases]
     return { number, kind, label, section: section ?? undefined, all, keys: all.map(keyOf) }
   })
+  start.terms ??= start.prepared
+    .filter(({ kind }) => kind === "term")
+    .flatMap((term) => term.all.map((alias) => ({ term, alias, flat: flat(alias) })))
+    .filter(({ flat }) => flat.length > 1)
+  start.pageOf ??= Array.from({ length: start.sections }, (_, section) =>
+    start.pages.findLastIndex((first) => first <= section),
+  )
   return start
 }
 
@@ -259,7 +265,7 @@ const search = async (query) => {
   const latin = runsOf(query).filter((run) => !CHINESE.test(run))
   const templates = latin.length > 1 && !firm.length ? await load("m.js") : []
   const messages = messagesFor(query, templates).map(({ number }) => names.length + number)
-  const things = thingsIn(saidLast(query), names).slice(0, messages.length ? BESIDE : MOST)
+  const things = thingsIn(saidLast(query), start.terms).slice(0, messages.length ? BESIDE : MOST)
   const prose = things.length ? await proseFor(things, start) : []
   const numbers = [...firm.map(({ number }) => number), ...messages]
   for (const { number } of named) if (!numbers.includes(number)) numbers.push(number)

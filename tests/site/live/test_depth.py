@@ -83,13 +83,7 @@ def test_signals_gradients_and_activations_are_those_of_torch(calculate):
 
 
 def test_a_slip_in_the_arithmetic_is_seen(unseen):
-    some = cases(40) + curves()
-    calls = [call for call, _ in some]
-
-    def right(answers):
-        return all(same(answer, wanted) for (_, wanted), answer in zip(some, answers, strict=True))
-
-    assert unseen("depth", calls, right) == [
+    assert unseen("depth", *zip(*cases(40), *curves(), strict=True), same) == [
         # A whole turn less is the same angle.
         "const angle = u[i | 8] - 1 - (i & 8) / 16",
     ]

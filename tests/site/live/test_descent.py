@@ -111,13 +111,7 @@ def test_steps_and_refusals_are_those_of_torch(calculate):
 
 
 def test_a_slip_in_the_arithmetic_is_seen(unseen):
-    cases = walks(120) + questions(60)
-    calls = [call for call, _ in cases]
-
-    def right(answers):
-        return all(same(answer, wanted) for (_, wanted), answer in zip(cases, answers, strict=True))
-
-    assert unseen("descent", calls, right) == []
+    assert unseen("descent", *zip(*walks(120), *questions(60), strict=True), same) == []
 
 
 def test_the_lines_give_what_the_figure_says(show):
