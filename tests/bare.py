@@ -3,7 +3,6 @@ else is named."""
 
 import importlib.util
 import os
-import sys
 import venv
 from importlib import metadata
 from pathlib import Path
@@ -41,7 +40,7 @@ class BareRunner(Runner):
 
     def __init__(self, folder: Path):
         super().__init__()
-        self.folder, self.python = folder, make(folder / "environment")
+        self.folder, self.python = folder, os.fspath(make(folder / "environment"))
         for name in ("nn_proof", "packaging"):  # what the server itself needs, not the examples
             (package,) = importlib.util.find_spec(name).submodule_search_locations
             (folder / name).symlink_to(package)
@@ -49,7 +48,5 @@ class BareRunner(Runner):
     def run(self, path: Path) -> Run:
         """Run the file; the server, if it isn't there yet, starts in the folder."""
         with pytest.MonkeyPatch.context() as patch:
-            patch.chdir(self.folder)
-            patch.setattr(sys, "executable", os.fspath(self.python))
             patch.delenv("PYTHONPATH", raising=False)
             return super().run(path)

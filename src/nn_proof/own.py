@@ -11,15 +11,12 @@ import copy
 import io
 import os
 import re
-import subprocess
 import sys
-import threading
-import warnings
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from nn_proof import run
 from nn_proof.compare import Snippet
@@ -29,9 +26,6 @@ from nn_proof.text import MARKDOWN
 
 ENDINGS = (".py", ".md")
 BOM = "\ufeff"  # some editors begin a file with it
-
-# -P: a file that lies around in the working directory isn't taken for a module of Python's.
-SERVER = [sys.executable, "-P", "-m", "nn_proof.own"]
 
 # A line that may be a `#>` line, also in a list or a quotation.
 MARKED = re.compile(rb"(?:\A|[\r\n])[ \t>]*#>")
@@ -179,32 +173,13 @@ def find(paths: Iterable[Path], *, unmarked: bool = False) -> list[OwnFile]:
 class Runner(run.Runner):
     """Runs users' files in a folder, the current one if it isn't given."""
 
+    # -P: a file that lies around in the folder isn't taken for a module of Python's.
+    server = ("-P", "-m", "nn_proof.own")
+    folder: Path
+
     def __init__(self, device: str = "cpu", limit: float = run.LIMIT, folder: Path | None = None):
         super().__init__(device, limit)
         self.folder = folder or Path.cwd()
-
-    def run(self, path: Path) -> run.Run:
-        """Run the file as `__main__`, in a fresh state."""
-        if self._server is None or self._server.poll() is not None:
-            self._server = subprocess.Popen(
-                SERVER,
-                cwd=self.folder,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                text=True,
-                encoding="utf-8",
-                start_new_session=True,
-            )
-        if hasattr(os, "fork"):
-            return super().run(path)
-        alarm = threading.Timer(self.limit, self._server.kill)
-        alarm.start()
-        ran = super().run(path)
-        self._server.wait()  # it does one
-        if alarm.finished.is_set():
-            return run.Run(error=f"still running after {self.limit:g} s")
-        alarm.cancel()
-        return ran
 
 
 def verify(file: OwnFile, runner: run.Runner) -> run.Result:
@@ -233,24 +208,20 @@ class _Program:
 
 def serve() -> None:
     """Answer requests as `nn_proof.run` does, but run each file where the user stands."""
-    execute, folder, answers = run.execute, Path.cwd(), os.dup(1)
+    folder = Path.cwd()
 
-    def execute_here(path: Path, device: str) -> dict[str, Any]:
+    def execute(path: Path, device: str) -> run.Answer:
         os.chdir(folder)
-        sys.path[:0] = ["", str(path.parent)]  # `execute` takes the first away
+        sys.path[:0] = ["", str(path.parent)]  # `run.execute` takes the first away
         sys.argv = [str(path)]
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)  # it held our requests
         sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
-        answer = execute(cast(Path, _Program(path)), device)
+        answer = run.execute(cast(Path, _Program(path)), device)
         if LEFT.fullmatch(answer["error"]):
             answer["error"] = ""
-        if not hasattr(os, "fork"):
-            os.dup2(answers, 1)  # `run` writes the answer there, and leaves it open
-            warnings.simplefilter("ignore")
         return answer
 
-    run.execute = execute_here
-    run.serve()
+    run.serve([], execute)
 
 
 if __name__ == "__main__":

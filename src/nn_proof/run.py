@@ -2,13 +2,14 @@
 
 `Runner` starts one process, the server, that imports torch and nothing of ours. For each example
 the server forks a child, which starts from the same state as every other, can leave no trace, and
-is ended when its time is up. Where there is no fork (Windows), the server does one example and a
-new one is started for the next.
+is ended when its time is up. Where there is no fork (Windows), the server runs one example itself,
+and a new one is started for the next.
 """
 
 import ast
 import builtins
 import contextlib
+import importlib
 import io
 import json
 import linecache
@@ -29,7 +30,7 @@ import traceback
 import types
 import warnings
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -151,11 +152,17 @@ def verify_all(
 class Runner:
     """Runs examples on one device; a context manager, to be closed.
 
-    `torch` is the version that it runs them with.
+    `torch` is the version that it runs them with. `preload` are modules that take long to import
+    and that many of the examples need, besides torch and NumPy.
     """
 
-    def __init__(self, device: str = "cpu", limit: float = LIMIT):
+    python = sys.executable
+    server: Sequence[str] = ("-m", "nn_proof.run")
+    folder: Path | None = None  # in which the server is started
+
+    def __init__(self, device: str = "cpu", limit: float = LIMIT, preload: Sequence[str] = ()):
         self.device, self.limit, self.torch = device, limit, version("torch")
+        self.preload = preload
         self._server: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> "Runner":
@@ -173,53 +180,75 @@ class Runner:
     def run(self, path: Path) -> Run:
         """Run the file as `__main__`, in a fresh state and an empty working directory."""
         if self._server is None or self._server.poll() is not None:
-            self._server = subprocess.Popen(
-                [sys.executable, "-m", "nn_proof.run"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                text=True,
-                encoding="utf-8",
-                start_new_session=True,  # an interruption is for us; we end the server
-            )
-        assert self._server.stdin is not None
-        assert self._server.stdout is not None
+            self._server = self._start()
+        if hasattr(os, "fork"):
+            return self._ask(self._server, path)
+        alarm = threading.Timer(self.limit, self._server.kill)
+        alarm.start()
+        ran = self._ask(self._server, path)
+        self._server.wait()
+        if alarm.finished.is_set():
+            return Run(error=f"still running after {self.limit:g} s")
+        alarm.cancel()
+        return ran
+
+    def _start(self) -> "subprocess.Popen[str]":
+        return subprocess.Popen(
+            [self.python, *self.server, *self.preload],
+            cwd=self.folder,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            start_new_session=True,  # an interruption is for us; we end the server
+        )
+
+    def _ask(self, server: "subprocess.Popen[str]", path: Path) -> Run:
+        assert server.stdin is not None
+        assert server.stdout is not None
         job = {"path": str(path), "device": self.device, "limit": self.limit}
-        self._server.stdin.write(json.dumps(job) + "\n")
-        self._server.stdin.flush()
-        answer = self._server.stdout.readline()
+        server.stdin.write(json.dumps(job) + "\n")
+        server.stdin.flush()
+        answer = server.stdout.readline()
         if not answer:
-            return Run(error=f"the process that runs examples ended: {self._server.wait()}")
+            return Run(error=f"the process that runs examples ended: {server.wait()}")
         answer = json.loads(answer)
         printed = {int(line): text for line, text in answer["printed"].items()}
         return Run(printed, answer["values"], answer["error"])
 
 
-def serve() -> None:
-    """Answer requests, a line of JSON each, until there are no more."""
+Answer = dict[str, Any]
+"""The fields of a `Run`, as JSON."""
+
+
+def serve(preload: Iterable[str], execute: Callable[[Path, str], Answer]) -> None:
+    """Answer requests, a line of JSON each, with what `execute` makes of a file on a device; until
+    there are no more, or where there is no fork, one."""
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # what an example writes past Python must not end up among the answers
+    forks = hasattr(os, "fork")
     for line in sys.stdin:
-        _preload()
-        answer = _in_a_child(json.loads(line))
+        _preload(preload)
+        job, folder = json.loads(line), tempfile.mkdtemp()
+        if forks:
+            answer = _in_a_child(job, folder, execute)
+        else:
+            with contextlib.chdir(folder):
+                answer = execute(Path(job["path"]), job["device"])
+        shutil.rmtree(folder, ignore_errors=True)
         answers.write(json.dumps(answer) + "\n")
         answers.flush()
+        if not forks:
+            break
 
 
-def _preload() -> None:
+def _preload(more: Iterable[str]) -> None:
     """Import what examples import, and what takes torch long when it is first needed."""
-    import numpy  # noqa: F401
-    import torch._dynamo
-    import torch._inductor  # noqa: F401
+    for module in ("numpy", "torch._dynamo", "torch._inductor", *more):
+        importlib.import_module(module)
 
 
-def _in_a_child(job: dict[str, Any]) -> dict[str, Any]:
-    folder = tempfile.mkdtemp()
-    if not hasattr(os, "fork"):
-        with contextlib.chdir(folder):
-            answer = execute(Path(job["path"]), job["device"])
-        shutil.rmtree(folder, ignore_errors=True)
-        print(json.dumps(answer), file=os.fdopen(1, "w"))
-        sys.exit()
+def _in_a_child(job: dict[str, Any], folder: str, execute: Callable[[Path, str], Answer]) -> Answer:
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
@@ -235,7 +264,6 @@ def _in_a_child(job: dict[str, Any]) -> dict[str, Any]:
         os.killpg(child, signal.SIGKILL)
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     os.close(reading)
-    shutil.rmtree(folder, ignore_errors=True)
     if text.endswith("\n"):
         return json.loads(text)
     if text == "":
@@ -262,7 +290,7 @@ def _read_line(pipe: int, limit: float) -> str:
     return b"".join(pieces).decode()
 
 
-def execute(path: Path, device: str) -> dict[str, Any]:
+def execute(path: Path, device: str) -> Answer:
     """Run the file in this process, which is spoilt afterwards."""
     source = path.read_bytes().decode()
     snippet, filename = Snippet(source), str(path)
@@ -418,4 +446,4 @@ def _describe(error: BaseException, filename: str) -> str:
 
 
 if __name__ == "__main__":
-    serve()
+    serve(sys.argv[1:], execute)

@@ -1,7 +1,6 @@
 """Files of a user's own: what is run of them and where, what is said, and what is rewritten."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -281,7 +280,7 @@ def test_what_takes_too_long_is_ended(write, runner, monkeypatch):
 
 def test_where_there_is_no_fork_a_plain_child_runs_each_file(write, monkeypatch, tmp_path):
     program = "import os; del os.fork; from nn_proof.own import serve; serve()"
-    monkeypatch.setattr(own, "SERVER", [sys.executable, "-c", program])
+    monkeypatch.setattr(Runner, "server", ["-c", program])
     monkeypatch.delattr(os, "fork")
     with Runner(folder=tmp_path) as runner:
         assert verify(write("my.py", "print(1)\n#> 1\n"), runner).outcome == "passed"

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from nn_proof.example import Book
-from nn_proof.run import DeviceError, Result, check_device, verify
+from nn_proof.run import DeviceError, Result, Runner, check_device, verify
 
 
 @pytest.fixture
@@ -124,6 +124,32 @@ def test_an_endless_example_is_ended_with_what_it_started(book, runner, monkeypa
         time.sleep(0.1)
     else:
         pytest.fail("a process of the example is still there")
+
+
+def test_where_there_is_no_fork_the_server_runs_one_example(book, monkeypatch):
+    program = "import os; del os.fork; from nn_proof.run import execute, serve; serve([], execute)"
+    monkeypatch.setattr(Runner, "server", ["-c", program])
+    monkeypatch.delattr(os, "fork")
+    answers = []
+    with Runner(limit=20) as runner:
+        for name, source in {
+            "true": "import os\n\nos.write(1, b'{}')\nprint(1, os.listdir())\n#> 1 []\n",
+            "false": "print(1)\n#> 2\n",
+            "crash": "import os\n\nos._exit(3)\n",
+            "after": "print(1)\n#> 1\n",
+        }.items():
+            (book.examples / f"{name}.py").write_text(source)
+            answers.append(verify(book.example(name), runner))
+        runner.limit = 0.5
+        (book.examples / "endless.py").write_text("while True:\n    pass\n")
+        answers.append(verify(book.example("endless"), runner))
+    assert [(answer.outcome, answer.message) for answer in answers] == [
+        ("passed", ""),
+        ("failed", ""),
+        ("failed", "the process that runs examples ended: 3"),
+        ("passed", ""),
+        ("failed", "still running after 0.5 s"),
+    ]
 
 
 def test_what_is_written_past_python_is_no_answer(example):
