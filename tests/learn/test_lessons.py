@@ -37,10 +37,10 @@ def test_a_lesson_leads_to_every_page_of_the_reference():
 def changed(tmp_path, monkeypatch):
     """A function that changes the first lesson in a copy of the pages, and returns its problems."""
     for language in ("en", "zh"):
-        folder = tmp_path / language / "learn"
+        folder = tmp_path / f"docs/{language}/learn"
         folder.mkdir(parents=True)
         shutil.copy(Lesson(LESSONS[0]).page(language), folder)
-    monkeypatch.setattr(course, "PAGES", [tmp_path])
+    monkeypatch.setattr(course, "shipped", lambda file, chapter: tmp_path / file)
 
     def change(old, new, language="en", count=1):
         lesson = Lesson(LESSONS[0])
