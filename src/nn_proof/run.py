@@ -9,6 +9,7 @@ and a new one is started for the next.
 import ast
 import builtins
 import contextlib
+import gc
 import importlib
 import io
 import json
@@ -246,6 +247,7 @@ def _preload(more: Iterable[str]) -> None:
     """Import what examples import, and what takes torch long when it is first needed."""
     for module in ("numpy", "torch._dynamo", "torch._inductor", *more):
         importlib.import_module(module)
+    gc.freeze()  # a collection in a child would copy every page that holds an object
 
 
 def _in_a_child(job: dict[str, Any], folder: str, execute: Callable[[Path, str], Answer]) -> Answer:

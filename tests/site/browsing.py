@@ -52,7 +52,7 @@ def settle(page) -> None:
 # One visible element for each look: what its text and all that is behind it are painted with.
 # Texts that look the same have the same contrast, and to find that of one takes long.
 LOOKS = """
-() => {
+(within) => {
   const looks = new WeakMap(), shown = new Map()
   const look = (element) => {
     if (element && !looks.has(element)) {
@@ -63,7 +63,7 @@ LOOKS = """
     return looks.get(element)
   }
   const written = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim()
-  for (const element of document.body.querySelectorAll("*"))
+  for (const element of document.querySelector(within).querySelectorAll("*"))
     if ([...element.childNodes].some(written) && element.getClientRects().length &&
         element.checkVisibility({ visibilityProperty: true }) && !shown.has(look(element)))
       shown.set(look(element), element)
@@ -72,16 +72,17 @@ LOOKS = """
 """
 
 
-def violations(page, width: int, *schemes: str) -> str:
-    """What axe finds on the page in a window of this width; empty if nothing. In each scheme only
-    contrast can be another."""
+def violations(page, width: int, *schemes: str, within: str = "body") -> str:
+    """What axe finds on the page, or in a part of it, in a window of this width; empty if nothing.
+    In each scheme only contrast can be another."""
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme=schemes[0])
     rules = {"color-contrast": {"enabled": False}}
-    found = {"": Axe().run(page, options={"resultTypes": ["violations"], "rules": rules})}
+    context = within if within != "body" else None
+    found = {"": Axe().run(page, context, {"resultTypes": ["violations"], "rules": rules})}
     for scheme in schemes:
         page.emulate_media(color_scheme=scheme)
-        found[scheme] = AxeResults(page.evaluate(LOOKS))
+        found[scheme] = AxeResults(page.evaluate(LOOKS, within))
     return "\n".join(
         f"{width} {scheme} {results.generate_report()}"
         for scheme, results in found.items()

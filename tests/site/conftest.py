@@ -11,6 +11,7 @@ import pytest
 from answering import places
 from browsing import follow, settle
 from building import BUILT, HOME, MIRROR, REPOSITORY, build_once, keep_stage
+from html_checks import Site
 
 REQUIRED = "NN_GUIDE_REQUIRE_BROWSER"
 
@@ -26,6 +27,12 @@ def shared(tmp_path_factory) -> Path:
 def site(shared) -> Path:
     """The folder of the site as it is built to be published."""
     return Path(BUILT) if BUILT else build_once(shared / "site", SITE_URL=HOME)
+
+
+@pytest.fixture(scope="session")
+def pages(site) -> Site:
+    """All its pages, read. For tests of the group "html", because that takes long."""
+    return Site(site)
 
 
 @pytest.fixture(scope="session")

@@ -5,10 +5,24 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from building import HOME
-from lxml import html
+from lxml import etree, html
 
 LOADED = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
 LANGUAGES = {"en": "en", "zh": "zh-Hans"}
+
+
+def features(page) -> set[tuple[str, ...]]:
+    """What a page is made of: its elements, their attributes and classes, and what they load."""
+    found: set[tuple[str, ...]] = set()
+    for element in page.iter(etree.Element):
+        for attribute, value in element.items():
+            found.add((element.tag, attribute))
+            if attribute in ("class", "type", "rel", "role"):
+                found |= {(element.tag, attribute, word) for word in value.split()}
+        if element.tag in ("script", "link"):
+            loaded = element.get(LOADED[element.tag], "")
+            found.add((element.tag, "loads", loaded.rpartition("/")[2]))
+    return found
 
 
 class Site:
@@ -29,6 +43,19 @@ class Site:
         }
         self.ids = {name: set(page.xpath("//@id")) for name, page in self.pages.items()}
 
+    def with_everything(self, language: str) -> list[str]:
+        """Some pages of a language that together have all that its pages are made of."""
+        found = {
+            name: features(page)
+            for name, page in self.pages.items()
+            if name.startswith("zh/") == (language == "zh")
+        }
+        lacking, chosen = set().union(*found.values()), []
+        while lacking:
+            chosen.append(max(found, key=lambda name: len(found[name] & lacking)))
+            lacking -= found[chosen[-1]]
+        return chosen
+
     def problems(self) -> Iterator[str]:
         """Everything that is wrong, each with the page on which it is."""
         seen: dict[str, str] = {}
@@ -38,6 +65,8 @@ class Site:
                 *self._nameless_pictures(page),
                 *self._wrong_languages(name, page),
                 *self._other_hosts(page),
+                *self._refused(page),
+                *self._headings(page),
                 *self._repeated(name, page, seen),
             ):
                 yield f"{name}: {problem}"
@@ -99,6 +128,21 @@ class Site:
                 loads = tag != "link" or element.get("rel", "").strip() in ("stylesheet", "icon")
                 if loads and urlsplit(address).netloc:
                     yield f"loads {address}"
+
+    def _refused(self, page) -> Iterator[str]:
+        """What the browser, as the page asks it, doesn't run."""
+        for what, path in {
+            "a script within it": "//script[not(@src)]",
+            "a style within it": "//style",
+            "a script in an address": "//@href[starts-with(., 'javascript:')]",
+            "a script in an attribute": "//@*[starts-with(name(), 'on')]",
+        }.items():
+            if page.xpath(path):
+                yield f"has {what}"
+
+    def _headings(self, page) -> Iterator[str]:
+        if (count := len(page.xpath("//h1"))) != 1:
+            yield f"has {count} headings of the first level"
 
     def _repeated(self, name: str, page, seen: dict[str, str]) -> Iterator[str]:
         titles = page.xpath("//head/title/text()")

@@ -13,11 +13,6 @@ from nn_guide.site import chapters
 pytestmark = pytest.mark.xdist_group("html")  # reading all pages takes long
 
 
-@pytest.fixture(scope="module")
-def pages(site):
-    return Site(site)
-
-
 def test_the_site_has_no_problems(pages):
     problems = list(pages.problems())
     assert not problems, "\n".join(problems)
@@ -72,7 +67,8 @@ HEAD = """<!doctype html><html lang="{lang}"><head><title>{lang} {page}</title>
 <link rel="alternate " hreflang="zh-Hans" href="{root}zh/{page}.html">
 <link rel="alternate " hreflang="x-default" href="{root}{page}.html">
 </head><body><article>"""
-BODY = '<h2 id="here">A</h2><a href="#here">b</a><a href="b.html#here">c</a><img alt="d" src="e">'
+BODY = """<h1>A</h1><h2 id="here">A</h2>
+<a href="#here">b</a><a href="b.html#here">c</a><img alt="d" src="e">"""
 
 
 @pytest.fixture
@@ -113,6 +109,11 @@ def test_a_good_site_has_no_problems(small_site):
         ('href="zh/a.html"', 'href="zh/b.html"', "hreflang zh-Hans doesn't name zh/a.html"),
         ("<article>", '<script src="https://cdn/x.js"></script>', "loads https://cdn/x.js"),
         ("<title>en a</title>", "", "has 0 titles"),
+        ("<article>", "<article><script>1</script>", "has a script within it"),
+        ("<article>", "<article><style>a {}</style>", "has a style within it"),
+        ('"#here"', '"javascript:a()"', "has a script in an address"),
+        ("<article>", '<article onclick="a()">', "has a script in an attribute"),
+        ("<article>", "<article><h1>B</h1>", "has 2 headings of the first level"),
     ],
 )
 def test_a_fault_is_caught(small_site, old, new, problem):

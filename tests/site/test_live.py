@@ -106,7 +106,7 @@ def test_nonsense_in_the_address_is_no_trouble(show, figure):
 def test_a_figure_is_accessible_and_fits(show, figure):
     page, place = show(figure)
     for width in (1280, 390):
-        assert not violations(page, width, "light", "dark")
+        assert not violations(page, width, "light", "dark", within=f"#live-{figure}")
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         boxes = place.evaluate(
             "(place) => [...place.querySelectorAll('.controls > *')].filter(x => !x.hidden)"

@@ -253,8 +253,12 @@ const prepare = async () => {
   return start
 }
 
-// How many words and terms are looked for in the prose, alone and if a message was found.
-const [MOST, BESIDE] = [14, 6]
+// How many words are looked for in the prose, alone and if a message was found: each costs a file.
+const [MOST, BESIDE] = [16, 11]
+const within = (things, most) => {
+  let words = 0
+  return things.filter(({ ways }) => (words += ways.flat().length) <= most)
+}
 // All results of a query, each with address, path, title, text and the words to be marked.
 const search = async (query) => {
   const start = await prepare()
@@ -265,7 +269,7 @@ const search = async (query) => {
   const latin = runsOf(query).filter((run) => !CHINESE.test(run))
   const templates = latin.length > 1 && !firm.length ? await load("m.js") : []
   const messages = messagesFor(query, templates).map(({ number }) => names.length + number)
-  const things = thingsIn(saidLast(query), start.terms).slice(0, messages.length ? BESIDE : MOST)
+  const things = within(thingsIn(saidLast(query), start.terms), messages.length ? BESIDE : MOST)
   const prose = things.length ? await proseFor(things, start) : []
   const numbers = [...firm.map(({ number }) => number), ...messages]
   for (const { number } of named) if (!numbers.includes(number)) numbers.push(number)
