@@ -6,6 +6,7 @@ traceback that ended it, empty if there was none. The scripts run in children fo
 imports, because those take longer than most scripts.
 """
 
+import gc
 import json
 import os
 import random
@@ -47,5 +48,6 @@ def run(script: Path) -> str:
     return error or (f"ended with status {status}" if status else "")
 
 
+gc.freeze()  # a collection in a child would copy every page that holds an object
 for line in sys.stdin:
     print(json.dumps(run(Path(line.rstrip("\n")))), flush=True)

@@ -6,6 +6,7 @@ them, empty if there was none. They run in children forked after the imports, wh
 """
 
 import contextlib
+import gc
 import io
 import json
 import os
@@ -43,5 +44,6 @@ def run(cells: list[str]) -> str:
     return error or (f"ended with status {status}" if status else "")
 
 
+gc.freeze()  # a collection in a child would copy every page that holds an object
 for line in sys.stdin:
     print(json.dumps(run(json.loads(line))), flush=True)

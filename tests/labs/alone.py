@@ -9,6 +9,7 @@ where there is no fork, one lab is run, no more.
 """
 
 import contextlib
+import gc
 import importlib
 import io
 import json
@@ -98,6 +99,7 @@ if __name__ == "__main__":
     mpl.use("agg")
     for module in sys.argv[1:]:
         importlib.import_module(module)
+    gc.freeze()  # a collection in a child would copy every page that holds an object
     for line in sys.stdin:
         forks = hasattr(os, "fork")
         print(json.dumps((in_a_child if forks else alone)(json.loads(line))), flush=True)
