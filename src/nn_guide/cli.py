@@ -23,7 +23,7 @@ from rich.syntax import Syntax
 from nn_guide import atlas, pages, traces, translations
 from nn_guide.atlas import source
 from nn_guide.book import BOOK
-from nn_proof.example import Example, NeedError, UnknownExampleError
+from nn_proof.example import Example, NeedError, Source, UnknownExampleError
 from nn_proof.files import RowsError, write
 from nn_proof.ledger import Ledger, Where
 from nn_proof.text import TextError
@@ -261,7 +261,8 @@ def prove(pattern: Pattern = "", device: Device = "cpu") -> None:
     names = BOOK.names(pattern)
     _check(device)
     where, ledger = Where.of(device, version("torch")), Ledger(BOOK.proofs)
-    keys = {name: BOOK.key(BOOK.example(name).path) for name in names}
+    read: dict[Path, Source] = {}
+    keys = {name: BOOK.key(BOOK.example(name).path, read) for name in names}
     new = [
         name
         for name in names

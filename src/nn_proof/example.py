@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import Version
@@ -167,32 +168,38 @@ class Book:
             if path.suffix == ".py" and path.name != "__init__.py"
         )
 
-    def key(self, file: Path) -> str:
-        """A hash of the file, of everything of ours that it imports, and of the judge."""
+    def key(self, file: Path, read: "dict[Path, Source] | None" = None) -> str:
+        """A hash of the file, of everything of ours that it imports, and of the judge.
+
+        Who asks for many keys gives one dictionary, `read`, and no file is read twice.
+        """
         digest = hashlib.sha256()
-        for path in sorted(self.sources(file)):
-            digest.update(_named(path))
+        for _, source in sorted(self.sources(file, read).items()):
+            digest.update(source.named)
         digest.update(_judge(*JUDGE))
         return digest.hexdigest()[:16]
 
-    def sources(self, file: Path) -> set[Path]:
+    def sources(self, file: Path, read: "dict[Path, Source] | None" = None) -> "dict[Path, Source]":
         """The file, and the files of the package that it imports, directly or not, with the data
         beside them in its folders."""
-        found: set[Path] = set()
+        read = {} if read is None else read
+        found: dict[Path, Source] = {}
         waiting = [file]
         while waiting:
             path = waiting.pop()
-            if path in found:
-                continue
-            found.add(path)
-            if path.suffix == ".py":
-                waiting += self._imported(path)
-            if path.name == "__init__.py" and path.parent != self.package:
-                beside = path.parent.rglob("*")
-                found.update(p for p in beside if p.suffix in (".json", ".yaml"))
+            if path not in found:
+                if path not in read:
+                    read[path] = Source(_named(path), tuple(self._needed(path)))
+                found[path] = read[path]
+                waiting += read[path].needed
         return found
 
-    def _imported(self, path: Path) -> Iterator[Path]:
+    def _needed(self, path: Path) -> Iterator[Path]:
+        """The files of the package that a file imports, and the data in the folder of a package."""
+        if path.suffix != ".py":
+            return
+        if path.name == "__init__.py" and path.parent != self.package:
+            yield from (p for p in path.parent.rglob("*") if p.suffix in (".json", ".yaml"))
         source = path.read_bytes()
         if self.package.name.encode() not in source:  # no need to parse it
             return
@@ -203,6 +210,13 @@ class Book:
                 for candidate in (stem / "__init__.py", stem.with_suffix(".py")):
                     if candidate.is_file():
                         yield candidate
+
+
+class Source(NamedTuple):
+    """What a key needs of a file: its name and content, and which files it rests on."""
+
+    named: bytes
+    needed: tuple[Path, ...]
 
 
 def needs(source: str) -> dict[str, str]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import yaml
 
-from nn_proof.example import Book, Example, imports
+from nn_proof.example import Book, Example, Source, imports
 from nn_proof.files import read_yaml, write
 from nn_proof.ledger import Ledger
 
@@ -73,11 +73,12 @@ class Proofs:
         self.book = book
         self.ledger = Ledger(book.proofs)
         self.keys: dict[str, str] = {}
+        self.read: dict[Path, Source] = {}
 
     def key(self, name: str) -> str:
         """The key of a file now."""
         if name not in self.keys:
-            self.keys[name] = self.book.key(self.book.file(name))
+            self.keys[name] = self.book.key(self.book.file(name), self.read)
         return self.keys[name]
 
     def put(self, text: str) -> str:
