@@ -228,7 +228,11 @@ def main(
             seconds = processor_seconds(lambda: render("en", site, {"models/module"}))
             row("one edit in make serve", f"{seconds:.1f}", "under 2", seconds < 2)
             pages = [f"{language}{path}" for path in BUDGETS for language in LANGUAGES]
-            names = sorted(p.parent.relative_to(site).as_posix() for p in site.rglob("index.html"))
+            names = sorted(
+                file.parent.relative_to(site).as_posix()
+                for file in site.rglob("index.html")
+                if 'http-equiv="refresh"' not in file.read_text("utf-8")  # it only forwards
+            )
             every = [f"{address}{name}/" for name in names if name != "."] + [address]
             with sync_playwright() as playwright:
                 browser = playwright.chromium.launch(
