@@ -193,7 +193,7 @@ HIDDEN = """
 
 
 @pytest.mark.parametrize(
-    "path", [SEQUENTIAL, LAB, "myths/losses/", "errors/shapes/", "zh/errors/shapes/"]
+    "path", [SEQUENTIAL, LAB, "myths/losses/", "errors/shapes/", "zh/errors/shapes/", "zh/install/"]
 )
 def test_no_code_scrolls_sideways(visit, path):
     page = visit(path)
