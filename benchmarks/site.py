@@ -221,10 +221,15 @@ def main(
         site = Path(folder) / "site"
         handler = functools.partial(Handler, directory=str(site))
         with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+            os.environ.pop("SITE_URL", None)
+            begun = time.perf_counter()
+            seconds = processor_seconds(lambda: build(site))
+            passed = time.perf_counter() - begun
+            what = f"{passed:.1f} s, {seconds:.1f} of the processors"
+            row("make site", what, "under 8 s on two", passed < 8)
             address = os.environ["SITE_URL"] = f"http://127.0.0.1:{server.server_port}/"
             threading.Thread(target=server.serve_forever, daemon=True).start()
-            seconds = processor_seconds(lambda: build(site))
-            row("make site, processor seconds", f"{seconds:.1f}", "under 16", seconds < 16)
+            build(site)  # with what a site has that knows its address
             seconds = processor_seconds(lambda: render("en", site, {"models/module"}))
             row("one edit in make serve", f"{seconds:.1f}", "under 2", seconds < 2)
             pages = [f"{language}{path}" for path in BUDGETS for language in LANGUAGES]
