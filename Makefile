@@ -42,7 +42,7 @@ test-fast: $(VENV)/test
 
 # The badge of the tests in the READMEs: make badge REPOSITORY_URL=https://github.com/…
 badge: $(VENV)/site
-	$(BIN)/python -m nn_guide.site.homes
+	$(BIN)/nn-guide badge
 
 # The links of the site that lead elsewhere: are they still there?
 links: offline

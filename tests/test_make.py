@@ -164,10 +164,10 @@ def test_labs_open_in_the_language_of_the_terminal_or_in_one_that_is_named(make,
 
 def test_the_badge_is_that_of_the_address(make):
     make("site")
-    python = make.root / ".venv/bin/python"
-    python.write_text('#!/bin/sh\necho "$REPOSITORY_URL $*" >> "$LOG"\n')
+    command = make.root / ".venv/bin/nn-guide"
+    command.write_text('#!/bin/sh\necho "$REPOSITORY_URL $*" >> "$LOG"\n')
     calls = make("badge", "REPOSITORY_URL=https://example.org/nn")[0]
-    assert calls == ["https://example.org/nn -m nn_guide.site.homes"]
+    assert calls == ["https://example.org/nn badge"]
 
 
 def test_the_container_for_development_installs_what_the_tests_need(make):

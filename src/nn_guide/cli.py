@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import os
 import sys
 import tempfile
 import time
@@ -208,7 +209,22 @@ def site(target: Annotated[Path, typer.Argument(help="Where to put it.")] = Path
 
 
 @app.command()
-def serve(port: Annotated[int, typer.Option(help="Where it listens.")] = 8000) -> None:
+def badge() -> None:
+    """Write the badge of the tests of REPOSITORY_URL into the READMEs, or take it away."""
+    pages.need_repository()
+    from nn_guide.site.homes import main as write_badges
+    from nn_proof.stage import StageError
+
+    try:
+        write_badges(os.environ.get("REPOSITORY_URL", ""))
+    except StageError as error:
+        _fail(str(error))
+
+
+@app.command()
+def serve(
+    port: Annotated[int, typer.Option(help="Where it listens.", min=1, max=65535)] = 8000,
+) -> None:
     """Build the site and serve it; it follows what you save."""
     pages.need_repository()
     from nn_guide.site.build import serve as serve_site

@@ -8,6 +8,7 @@ import importlib
 import inspect
 import io
 import linecache
+import signal
 import sys
 from typing import Any
 
@@ -54,4 +55,5 @@ def main(lesson: str, number: str, language: str, path: str) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it without a word
     main(*sys.argv[1:])

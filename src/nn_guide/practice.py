@@ -7,11 +7,13 @@ nothing overwrites it.
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 
 from rich.console import Console
@@ -126,6 +128,8 @@ class Practice:
 
         What it prints and the verdict are printed by the child that runs it.
         """
+        if find_spec("torch") is None:
+            raise ModuleNotFoundError("No module named 'torch'", name="torch")
         path = str(self.file(task).resolve())
         arguments = [task.lesson.own, str(task.number), self.language, path]
         with tempfile.TemporaryDirectory() as empty:
@@ -139,6 +143,8 @@ class Practice:
                 )
             except subprocess.TimeoutExpired:
                 return False, WORDS[self.language]["slow"].format(limit=LIMIT)
+        if ended.returncode == -signal.SIGINT:
+            raise KeyboardInterrupt
         if ended.returncode not in (0, 1):
             return False, WORDS[self.language]["crash"].format(code=ended.returncode)
         return not ended.returncode, ""

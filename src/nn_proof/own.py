@@ -134,6 +134,14 @@ class OwnFile(Example):
         except SyntaxError:
             return True
 
+    @cached_property
+    def is_empty(self) -> bool:
+        """Whether it has no line of code."""
+        try:
+            return not self.snippet.source.strip()
+        except SyntaxError:
+            return False
+
     def _placed(self, message: str) -> str:
         """A message with the place in the file at its beginning."""
         return PLACE.sub(lambda line: f"{self.name}:{line[1]}: ", message)
@@ -160,6 +168,8 @@ def find(paths: Iterable[Path], *, unmarked: bool = False) -> list[OwnFile]:
             raise OwnFileError(f"{path} is neither a program (.py) nor a page (.md).")
         else:
             inside = [OwnFile.at(path)]
+            if inside[0].is_page and inside[0].is_empty:
+                raise OwnFileError(f"{path} has no Python block that is run.")
             if not unmarked and not inside[0].holds_output:
                 raise OwnFileError(
                     f"{path} holds no `#>` line, so there is nothing to compare. With --update, "

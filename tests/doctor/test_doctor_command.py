@@ -1,5 +1,7 @@
 """`nn-guide doctor`, as a user calls it."""
 
+import warnings
+
 import pytest
 from typer.testing import CliRunner
 
@@ -71,6 +73,25 @@ def test_an_error_of_the_script_is_shown_and_what_was_seen(call):
     assert "nn_guide" not in result.output.partition("AttributeError")[0]
     assert "4 steps watched" in result.output
     assert "no-zero-grad" in result.output
+
+
+def test_a_model_that_fails_is_shown_as_without_the_doctor(call):
+    source = TRAIN.format(zero="") + "nn.Sequential(nn.Linear(3, 2))(torch.ones(1, 4))\n"
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        result = call(source, "3")
+    assert result.exit_code == 2
+    assert 'File "train.py", line 13' in result.output
+    assert "mat1 and mat2 shapes cannot be multiplied" in result.output
+    assert "nn_guide/doctor" not in result.output.replace("\\", "/")
+    assert "`nn-guide explain` says what its message means" in result.output
+
+
+def test_after_an_interruption_what_was_seen_is_told(call):
+    result = call(TRAIN.format(zero="if step == 6: raise KeyboardInterrupt"), "9")
+    assert result.exit_code == 1, result.output
+    assert "6 steps watched" in result.output
+    assert "Stopped after these steps" in result.output
 
 
 @pytest.mark.parametrize(

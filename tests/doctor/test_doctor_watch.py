@@ -100,6 +100,12 @@ def test_an_observer_that_fails_is_named_and_the_run_goes_on(monkeypatch):
     assert "Not judged: Order, because of RuntimeError (odd)." in visit.report()
 
 
+def test_a_visit_is_printed_as_its_report():
+    with doctor.watch() as visit:
+        pass
+    assert str(visit) == visit.report()
+
+
 def test_a_report_without_training_says_so():
     with doctor.watch() as visit:
         pass

@@ -131,6 +131,15 @@ def test_a_loop_without_end_is_ended(home, capfd, monkeypatch):
     assert "still runs after 5 s" in said
 
 
+def test_an_interruption_ends_the_command_not_the_exercise(home, capfd):
+    own = practice.Practice(home / "practice", "en")
+    source = "import os, signal\n\nos.kill(os.getpid(), signal.SIGINT)\n"
+    own.file(practice.tasks()[0]).write_text(source, "utf-8")
+    with pytest.raises(KeyboardInterrupt):
+        own.judge(practice.tasks()[0])
+    assert "Traceback" not in capfd.readouterr().err
+
+
 def test_answers_are_never_overwritten(home):
     invoke("--hint")
     (home / FILE.format(1)).write_text("mine = 1\n", "utf-8")

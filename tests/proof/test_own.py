@@ -316,12 +316,16 @@ def test_a_folder_stands_for_its_files_that_hold_output(write, tmp_path):
         ("gone.py", "There is no file or folder"),
         ("data.txt", "is neither a program"),
         ("none.py", "holds no `#>` line, so there is nothing to compare. With --update"),
+        ("prose.md", "has no Python block that is run"),
+        ("broken.md", "holds no `#>` line"),
         ("empty", "No file in '.*empty' holds"),
     ],
 )
 def test_where_there_is_nothing_to_compare_it_is_said(write, tmp_path, name, message):
     write("data.txt", "#> 1\n")
     write("none.py", "print(1)\n")
+    write("prose.md", "Words.\n\n```python no-run\nprint(1)\n```\n")
+    write("broken.md", "```python\nprint(\n```\n")
     (tmp_path / "empty").mkdir()
     with pytest.raises(OwnFileError, match=message):
         find([tmp_path / name])

@@ -191,9 +191,15 @@ def test_the_readmes_have_the_badge_of_one_address_or_none(tmp_path, monkeypatch
     for name, text in texts.items():
         (tmp_path / name).write_text(text, "utf-8")
     monkeypatch.setattr(homes, "ROOT", tmp_path)
-    homes.main(f"{repository}.git/")
+    homes.main(f"{repository}.git/" if repository else "")
     assert {name: (tmp_path / name).read_text("utf-8") for name in texts} == texts
     assert (ROOT / ".github/workflows/test.yml").is_file()
+
+
+@pytest.mark.parametrize("setting", ["owner/nn", "https://github.com", "git@github.com:owner/nn"])
+def test_what_is_no_address_of_a_repository_is_refused(setting):
+    with pytest.raises(StageError, match="is no address of a repository"):
+        homes.address(setting)
 
 
 def test_a_page_is_mended_where_it_was_written():

@@ -79,6 +79,9 @@ class Visit:
         """Say in the report what wasn't seen: one of the names in report.py."""
         self._run.unjudged.setdefault(name, [])
 
+    def __str__(self) -> str:
+        return self.report()
+
     def report(self, language: str = "en") -> str:
         """The findings as text, in `en` or `zh`."""
         return report(self, self._run, language)

@@ -14,6 +14,8 @@ SAID = {
         "many": "{n} findings, the likeliest cause first",
         "no-training": "No optimizer stepped and no loss went backward: no training was seen.",
         "stopped": "Stopped after these steps: what follows, such as an evaluation, was not seen.",
+        "ended": "The script ended with the error above. `nn-guide explain` says what its message "
+        "means; `nn-guide lint` reads the script without running it.",
         "compiled": "Not judged: what goes on inside compiled models.",
         "transformed": "Not judged: what runs inside transforms of torch.func, such as vmap.",
         "failed": "Not judged: {name}, because of {why}.",
@@ -25,6 +27,8 @@ SAID = {
         "many": "发现 {n} 个问题，最可能的原因排在最前",
         "no-training": "没有任何优化器执行 step()，也没有 backward()：没有可观察的训练过程。",
         "stopped": "已在这些步之后停止，之后的部分（例如评估）没有观察到。",
+        "ended": "脚本因上面的错误而中止。`nn-guide explain` 可以解释这条报错；"
+        "`nn-guide lint` 不运行脚本，直接检查代码。",
         "compiled": "未判断：编译后的模型内部。",
         "transformed": "未判断：在 vmap、grad 等 torch.func 变换内部执行的部分。",
         "failed": "未判断：{name}，原因是 {why}。",

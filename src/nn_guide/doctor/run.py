@@ -352,7 +352,8 @@ class Run:
             is_model = parent is None and self._is_model(module)
             self.stack.append(Call(module, args, parent, module.training, grad, place, is_model))
 
-        def leave(module: nn.Module, args: Any, kwargs: Any, output: Any) -> None:
+        def leave(module: nn.Module, args: Any, *more: Any) -> None:
+            *kwargs, output = more  # a module that failed has none, whatever was asked for
             if torch.compiler.is_compiling() or self._deaf():
                 return
             while self.stack:
@@ -361,7 +362,7 @@ class Run:
                     break
             else:
                 return
-            call.kwargs, call.output = kwargs, output
+            call.kwargs, call.output = kwargs[0] if kwargs else {}, output
             if call.is_model and len(self.roots) < MOST_MODELS:
                 self.add(module)
             if output is not None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nn_guide.doctor import Visit, watch
-from nn_guide.doctor.finding import is_users
+from nn_guide.doctor.finding import OURS, is_users
 
 
 class Enough(BaseException):
@@ -39,20 +39,22 @@ def examine(script: Path, arguments: list[str], steps: int) -> Examined:
         with watch(on_step=on_step) as visit:
             try:
                 runpy.run_path(str(script), run_name="__main__")
-            except Enough:
+            except (Enough, KeyboardInterrupt):
                 visit.note("stopped")
-            except (KeyboardInterrupt, SystemExit) as end:
-                error = "" if isinstance(end, SystemExit) and not end.code else repr(end)
+            except SystemExit as end:
+                error = repr(end) if end.code else ""
             except Exception as end:
                 error = _shown(end)
+                visit.note("ended")
     finally:
         sys.argv, sys.path[0] = before
     return Examined(visit, error)
 
 
 def _shown(error: Exception) -> str:
-    """A traceback that begins in the user's code."""
+    """A traceback that begins in the user's code, without what only watches."""
     frames = traceback.extract_tb(error.__traceback__)
     first = next((n for n, frame in enumerate(frames) if is_users(frame.filename)), 0)
-    lines = ["Traceback (most recent call last):\n", *traceback.format_list(frames[first:])]
+    shown = [frame for frame in frames[first:] if not frame.filename.startswith(OURS)]
+    lines = ["Traceback (most recent call last):\n", *traceback.format_list(shown)]
     return "".join([*lines, *traceback.format_exception_only(error)]).rstrip()

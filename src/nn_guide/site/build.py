@@ -65,7 +65,7 @@ def build(target: Path) -> None:
             console.print(f"{LANGUAGES[language]}:", *lines, sep="\n", markup=False)
         failed = failed or process.exitcode != 0
     if failed:
-        raise BuildError("The site can't be built; above stands why. Mend the page and try again.")
+        raise BuildError("The site can't be built; above stands why. Mend that and try again.")
     english = folders["en"]
     folders["zh"].rename(english / "zh")
     try:

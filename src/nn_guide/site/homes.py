@@ -1,13 +1,12 @@
 """The homes of the repository: where a copy of it is taken from, and the badge of its tests, if its
 address is set."""
 
-import os
 import re
 from urllib.parse import urlsplit
 
 from nn_guide.pages import ROOT
 from nn_proof.files import write
-from nn_proof.stage import Page, Pages
+from nn_proof.stage import Page, Pages, StageError
 
 MARK = "<!-- clone -->"
 NEAR = "镜像仓库在国内，内容与[主仓库]({})相同，克隆更快："
@@ -22,7 +21,16 @@ BADGES = {
 
 
 def address(setting: str) -> str:
-    """The address of a repository as links begin with it."""
+    """The address of a repository as links begin with it.
+
+    Raises:
+        StageError: it is none.
+    """
+    if setting and not re.match("https?://[^/]+/.", setting):
+        raise StageError(
+            f"'{setting}' is no address of a repository: REPOSITORY_URL and MIRROR_URL are such as "
+            "https://github.com/name/repository, or empty."
+        )
     return setting.rstrip("/").removesuffix(".git")
 
 
@@ -51,11 +59,13 @@ def with_badge(readme: str, word: str, repository: str) -> str:
 
 
 def main(repository: str) -> None:
-    """Write the badge into both READMEs, or take it away."""
+    """Write the badge into both READMEs, or take it away.
+
+    Raises:
+        StageError: this is no address of a repository.
+    """
     for name, word in READMES.items():
         file = ROOT / name
-        write(file, with_badge(file.read_text("utf-8"), word, address(repository)))
-
-
-if __name__ == "__main__":
-    main(os.environ.get("REPOSITORY_URL", ""))
+        text = with_badge(file.read_text("utf-8"), word, address(repository))
+        write(file, text)
+        print(f"{name}: {'has the badge' if BADGE.search(text) else 'has no badge'}")
