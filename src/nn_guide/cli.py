@@ -401,7 +401,9 @@ def explain(
 def doctor(
     context: typer.Context,
     script: Annotated[Path, typer.Argument(help="A script that trains; what follows is for it.")],
-    steps: Annotated[int, typer.Option(help="Stop after so many steps; 0: at its end.")] = 20,
+    steps: Annotated[
+        int, typer.Option(help="Stop after so many steps; 0: at its end.", min=0)
+    ] = 20,
     language: Annotated[str, typer.Option(help="en or zh; the terminal's if left out.")] = "",
 ) -> None:
     """Run a training script unchanged, watch it, and say what is wrong: exit code 1 if something

@@ -54,6 +54,9 @@ def test_a_long_script_is_stopped(call):
 def test_as_many_steps_as_wanted(call):
     result = call(TRAIN.format(zero=""), "50", before=("--steps", "5", "--language", "zh"))
     assert "观察了 5 步" in result.output
+    result = call(TRAIN.format(zero=""), "50", before=("--steps", "1", "--language", "en"))
+    assert "1 step watched" in result.output
+    assert call(TRAIN, before=("--steps", "-3")).exit_code == 2
     result = call(TRAIN.format(zero=""), "50", before=("--steps", "0", "--language", "en"))
     assert "50 steps watched" in result.output
     assert "done 50" in result.output

@@ -26,7 +26,7 @@ def shared(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def site(shared) -> Path:
     """The folder of the site as it is built to be published."""
-    return Path(BUILT) if BUILT else build_once(shared / "site", SITE_URL=HOME)
+    return Path(BUILT).absolute() if BUILT else build_once(shared / "site", SITE_URL=HOME)
 
 
 @pytest.fixture(scope="session")

@@ -49,7 +49,7 @@ def test_pages_ask_no_other_host_and_report_no_error(visit, pages, language):
         assert page.troubles == [], name
 
 
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [320, 390, 1280])
 @pytest.mark.parametrize("path", [SEQUENTIAL, LAB, "myths/", ""])
 def test_nothing_is_wider_than_the_window(visit, path, width):
     for language in ("", "zh/"):
@@ -209,6 +209,20 @@ def copied(page, block, name: str) -> str:
     return page.evaluate("navigator.clipboard.readText()")
 
 
+def test_code_is_copied_where_the_browser_gives_no_clipboard(visit):
+    page = visit("start/", locale="en-US")
+    page.add_init_script(
+        "Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });"
+        "addEventListener('copy', () => (window.copied = document.activeElement.value))"
+    )
+    page.goto(page.url.replace("start/", SEQUENTIAL))
+    button = page.locator(".listing").first.get_by_role("button", name="Copy", exact=True)
+    button.click()
+    assert page.evaluate("copied").startswith("import torch\nfrom torch import nn\n")
+    assert page.locator(".listing button:focus").inner_text() == "Copied"
+    assert page.troubles == []
+
+
 def test_the_copy_buttons_give_the_code_as_it_can_be_run(visit):
     page = visit(SEQUENTIAL)
     block = page.locator(".listing", has_text="nn.Sequential(").first
@@ -279,6 +293,8 @@ def test_a_name_says_what_it_is_and_leads_to_its_card(visit, language, words):
     assert "F.linear" in text
     assert words in " ".join(text.split())
     assert len(page.requests) == asks + 1  # the data, once
+    backdrop = named.evaluate("named => getComputedStyle(named, '::backdrop').backgroundColor")
+    assert backdrop == "rgba(0, 0, 0, 0)"  # the page stays as bright as it was
     page.keyboard.press("Escape")
     assert not named.is_visible()
     link.focus()  # by a script: no mouse, as with the keyboard

@@ -183,10 +183,21 @@ const codeOf = (pre, whole) => {
   const lines = all(whole ? ".l, .output" : ".l", pre)
   return plain(lines.length ? lines.map((line) => line.textContent).join("") : pre.textContent)
 }
+// Without https, and elsewhere than on the reader's own machine, there is no clipboard.
+const selectAndCopy = (text) => {
+  const field = document.createElement("textarea")
+  field.value = text
+  document.body.append(field)
+  field.select()
+  document.execCommand("copy")
+  field.remove()
+}
 const copies = (button, text) => {
   const name = button.textContent
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(text())
+    if (navigator.clipboard) await navigator.clipboard.writeText(text())
+    else selectAndCopy(text())
+    button.focus()
     button.textContent = button.dataset.done
     setTimeout(() => (button.textContent = name), 2000)
   })

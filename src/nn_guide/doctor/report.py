@@ -8,7 +8,9 @@ if TYPE_CHECKING:
 
 SAID = {
     "en": {
-        "head": "{steps} steps watched (models: {models}; optimizers: {optimizers}): {count}.",
+        "head": "{steps} watched (models: {models}; optimizers: {optimizers}): {count}.",
+        "step": "{n} step",
+        "steps": "{n} steps",
         "none": "nothing found",
         "one": "1 finding",
         "many": "{n} findings, the likeliest cause first",
@@ -21,7 +23,9 @@ SAID = {
         "failed": "Not judged: {name}, because of {why}.",
     },
     "zh": {
-        "head": "观察了 {steps} 步（模型：{models}；优化器：{optimizers}）：{count}。",
+        "head": "观察了 {steps}（模型：{models}；优化器：{optimizers}）：{count}。",
+        "step": "{n} 步",
+        "steps": "{n} 步",
         "none": "没有发现问题",
         "one": "发现 1 个问题",
         "many": "发现 {n} 个问题，最可能的原因排在最前",
@@ -51,7 +55,7 @@ def report(visit: "Visit", run: "Run", language: str) -> str:
     count = said["none" if not findings else "one" if len(findings) == 1 else "many"]
     parts = [
         said["head"].format(
-            steps=visit.steps,
+            steps=said["step" if visit.steps == 1 else "steps"].format(n=visit.steps),
             models=_list(models),
             optimizers=_list(optimizers),
             count=count.format(n=len(findings)),
