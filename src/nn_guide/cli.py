@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -24,7 +23,7 @@ from rich.syntax import Syntax
 from nn_guide import atlas, pages, traces, translations
 from nn_guide.atlas import source
 from nn_guide.book import BOOK
-from nn_proof.example import Example, NeedError, Source, UnknownExampleError
+from nn_proof.example import Example, NeedError, UnknownExampleError
 from nn_proof.files import RowsError, write
 from nn_proof.ledger import Ledger, Where
 from nn_proof.text import TextError
@@ -212,7 +211,7 @@ def site(target: Annotated[Path, typer.Argument(help="Where to put it.")] = Path
 def badge() -> None:
     """Write the badge of the tests of REPOSITORY_URL into the READMEs, or take it away."""
     pages.need_repository()
-    from nn_guide.site.homes import main as write_badges
+    from nn_guide.site.homes import write_badges
     from nn_proof.stage import StageError
 
     try:
@@ -276,17 +275,17 @@ def prove(pattern: Pattern = "", device: Device = "cpu") -> None:
     pages.need_repository()
     names = BOOK.names(pattern)
     _check(device)
-    where, ledger = Where.of(device, version("torch")), Ledger(BOOK.proofs)
-    read: dict[Path, Source] = {}
-    keys = {name: BOOK.key(BOOK.example(name).path, read) for name in names}
+    from nn_proof.stage import Proofs
+
+    where, proofs = Where.of(device, version("torch")), Proofs(BOOK)
     new = [
         name
         for name in names
-        if where not in ledger.proven(f"examples/{name}", keys[name])
+        if where not in proofs.proven(f"examples/{name}")
         and _is_for(name, device, version("torch"))
     ]
     console.print(f"{len(names) - len(new)} of {len(names)} are proven already, or not for here")
-    _verify(new, device, ledger)
+    _verify(new, device, proofs.ledger)
 
 
 @app.command()
@@ -599,8 +598,7 @@ def _check(device: str) -> None:
     import, is left to the process that runs the examples."""
     from nn_proof.run import DeviceError, check_device
 
-    if find_spec("torch") is None:
-        raise ModuleNotFoundError("No module named 'torch'", name="torch")
+    pages.need_torch()
     if device == "cpu":
         return
     try:

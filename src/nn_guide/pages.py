@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 
 from nn_proof.text import Piece, Text
@@ -16,6 +17,16 @@ ANNOTATION = re.compile(r"# \((\d+)\)!")
 
 class PageError(Exception):
     """A page is missing; the message names the file and what to do."""
+
+
+def need_torch() -> None:
+    """Make sure that torch is installed, without importing it, which takes long.
+
+    Raises:
+        ModuleNotFoundError: it isn't.
+    """
+    if find_spec("torch") is None:
+        raise ModuleNotFoundError("No module named 'torch'", name="torch")
 
 
 def need_repository() -> None:

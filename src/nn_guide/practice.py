@@ -13,7 +13,6 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
-from importlib.util import find_spec
 from pathlib import Path
 
 from rich.console import Console
@@ -22,6 +21,7 @@ from rich.markup import escape
 
 from nn_guide.course import EXERCISES, Lesson, lessons
 from nn_guide.explain import in_terminal
+from nn_guide.pages import need_torch
 from nn_proof.files import write
 
 LIMIT = 60  # seconds for one answer
@@ -128,8 +128,7 @@ class Practice:
 
         What it prints and the verdict are printed by the child that runs it.
         """
-        if find_spec("torch") is None:
-            raise ModuleNotFoundError("No module named 'torch'", name="torch")
+        need_torch()
         path = str(self.file(task).resolve())
         arguments = [task.lesson.own, str(task.number), self.language, path]
         with tempfile.TemporaryDirectory() as empty:

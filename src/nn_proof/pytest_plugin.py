@@ -19,8 +19,9 @@ import pytest
 from rich.console import Console
 
 from nn_proof.example import Book
-from nn_proof.ledger import Ledger, Where
+from nn_proof.ledger import Where
 from nn_proof.run import device_name
+from nn_proof.stage import Proofs
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -50,7 +51,7 @@ class Reader:
     """Whether tests are run that prove nothing."""
 
     def __init__(self, book: Book):
-        self.book, self.ledger, self.torch = book, Ledger(book.proofs), version("torch")
+        self.book, self.torch = book, version("torch")
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(
@@ -59,13 +60,19 @@ class Reader:
         """Leave out what is proven already."""
         claims = {item: list(self.claims(item)) for item in items}
         counts = Counter(claim for of_item in claims.values() for claim in of_item)
-        done = {claim for claim in counts if self.is_proven(*claim)}
-        kept = []
+        proofs = Proofs(self.book)
+        done = {
+            (device, name)
+            for device, name in counts
+            if Where.of(device, self.torch) in proofs.proven(name)
+        }
+        kept: list[pytest.Item] = []
+        left: list[pytest.Item] = []
         for item, of_item in claims.items():
             item.user_properties += [("proves", (*claim, counts[claim])) for claim in of_item]
-            if not done.issuperset(of_item) or (self.others and not of_item):
-                kept.append(item)
-        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+            runs = not done.issuperset(of_item) or (self.others and not of_item)
+            (kept if runs else left).append(item)
+        config.hook.pytest_deselected(items=left)
         items[:] = kept
 
     def claims(self, item: pytest.Item) -> Iterator[tuple[str, str]]:
@@ -78,11 +85,6 @@ class Reader:
                 names = names[0](**{name: parameters[name] for name in wanted})
             for name in [names] if isinstance(names, str) else names:
                 yield parameters.get("device", "cpu"), name
-
-    def is_proven(self, device: str, name: str) -> bool:
-        """Whether there is a valid row."""
-        where = Where.of(device, self.torch)
-        return where in self.ledger.proven(name, self.book.key(self.book.file(name)))
 
 
 class Keeper(Reader):
@@ -107,13 +109,16 @@ class Keeper(Reader):
         """Write the rows."""
         if hasattr(session.config, "workerinput"):
             return
+        proofs = Proofs(self.book)
         keys: dict[str, dict[str, str]] = defaultdict(dict)
         for (device, name), count in self.tests.items():
             if self.passed[device, name] == count:
-                keys[device][name] = self.book.key(self.book.file(name))
+                keys[device][name] = proofs.key(name)
         for device, rows in keys.items():
-            self.ledger.add(Where.of(device, self.torch), rows, device_name(device))
-        self.ledger.forget(self.gone(name for rows in self.ledger.rows.values() for name in rows))
+            proofs.ledger.add(Where.of(device, self.torch), rows, device_name(device))
+        proofs.ledger.forget(
+            self.gone(name for rows in proofs.ledger.rows.values() for name in rows)
+        )
         count = sum(map(len, keys.values()))
         Console().print(f"\n{count} rows written to {self.book.proofs.name}/")
 

@@ -16,7 +16,7 @@ import yaml
 
 from nn_proof.example import Book, Example, Source, imports
 from nn_proof.files import read_yaml, write
-from nn_proof.ledger import Ledger
+from nn_proof.ledger import Ledger, Where
 
 FRONT = re.compile(r"\A---\n(.*?)^---\n", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^(#{1,6}) (.*?) ?\{ ?#([\w-]+)[^}]*\}$", re.MULTILINE)
@@ -81,6 +81,10 @@ class Proofs:
             self.keys[name] = self.book.key(self.book.file(name), self.read)
         return self.keys[name]
 
+    def proven(self, name: str) -> list[Where]:
+        """Where it was proven as it is now."""
+        return self.ledger.proven(name, self.key(name))
+
     def put(self, text: str) -> str:
         """Put code and proofs into a page."""
         shown = {found["file"] for found in BLOCK.finditer(text)}
@@ -115,7 +119,7 @@ class Proofs:
             here = [n for n in needed if n.partition(".")[2].replace(".", "/") in shown]
             words |= {"needs": " ".join(n for n in needed if n not in here), "here": " ".join(here)}
         devices: dict[str, list[str]] = {}
-        for where in self.ledger.proven(name, self.key(name)):
+        for where in self.proven(name):
             devices.setdefault(where.device.upper(), []).append(where.short)
         if not devices and first.get("device", "cpu") != "cpu":
             words["unproven"] = first["device"].upper()

@@ -191,7 +191,7 @@ def test_the_readmes_have_the_badge_of_one_address_or_none(tmp_path, monkeypatch
     for name, text in texts.items():
         (tmp_path / name).write_text(text, "utf-8")
     monkeypatch.setattr(homes, "ROOT", tmp_path)
-    homes.main(f"{repository}.git/" if repository else "")
+    homes.write_badges(f"{repository}.git/" if repository else "")
     assert {name: (tmp_path / name).read_text("utf-8") for name in texts} == texts
     assert (ROOT / ".github/workflows/test.yml").is_file()
 

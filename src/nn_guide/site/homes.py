@@ -58,7 +58,7 @@ def with_badge(readme: str, word: str, repository: str) -> str:
     return f"{title}\n\n[![{word}]({picture})]({page})\n\n{rest}"
 
 
-def main(repository: str) -> None:
+def write_badges(repository: str) -> None:
     """Write the badge into both READMEs, or take it away.
 
     Raises:
